@@ -1,0 +1,35 @@
+/** Where in the seed folder: line and column count from 1; the column is the character at which the cell begins. */
+export type Place = { file: string; line: number; column: number }
+
+/** Something wrong with the data. A warning is shown and does not stop a load. */
+export type Problem = Place & { severity: 'error' | 'warning'; field?: string; value?: string } & Fault
+
+/** What is wrong: one member for each rule, with what its words need. */
+export type Fault =
+  | { rule: 'missing-file' }
+  | { rule: 'unreadable-file'; reason: string }
+  | { rule: 'undescribed-file' }
+  | { rule: 'encoding' }
+  | { rule: 'missing-header' }
+  | { rule: 'missing-column'; expected: string }
+  | { rule: 'unknown-column'; expected: string }
+  | { rule: 'duplicate-column' }
+  | { rule: 'ragged-row'; found: number; expected: number }
+  | { rule: 'csv-syntax'; reason: string }
+  | { rule: 'required' }
+  | { rule: 'type'; expected: string }
+  | { rule: 'period'; expected: string }
+  | { rule: 'control-character'; code: string }
+  | { rule: 'duplicate-key'; key: string; first: string }
+  | { rule: 'unknown-key'; table: string; nearest?: string }
+  | { rule: 'frequency'; expected: string }
+  | { rule: 'bounds-reversed'; lower: string; upper: string }
+  | { rule: 'range-without-bounds' }
+  | { rule: 'bounds-without-range' }
+  | { rule: 'implausible'; lower?: string; upper?: string }
+  | { rule: 'share-over-100' }
+  | { rule: 'share-times-total'; expected: string; part: string }
+  | { rule: 'uncited-source' }
+  | { rule: 'repeats-itself' }
+
+export type Rule = Fault['rule']

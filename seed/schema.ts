@@ -1,0 +1,178 @@
+import { z } from 'zod'
+import { kinds, obsStatuses, periodBases, qualifiers, ranks, sourceClasses } from '../stats/codes'
+import { decimalPattern } from '../stats/decimal'
+import { findPeriod } from '../stats/period'
+
+/**
+ * The tables of the seed folder. `files` names the file, or the folder whose every CSV file is a part of the
+ * table. A cell is text; an empty cell is absent. `foreignKeys` maps a field to the table whose key it repeats.
+ */
+export type SeedTable = {
+  files: string
+  row: z.ZodObject
+  primaryKey: readonly string[]
+  foreignKeys: Readonly<Record<string, string>>
+}
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const areaCode = z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/)
+const text = z.string().min(1)
+const decimal = z.string().regex(decimalPattern)
+const integer = z.string().regex(/^-?\d+$/)
+const timePeriod = z.string().refine((value) => findPeriod(value) !== undefined)
+const date = z.string().refine((value) => ['A', 'M', 'D'].includes(findPeriod(value)?.frequency ?? ''))
+const flag = z.literal('yes')
+
+const area = z.object({
+  area: areaCode,
+  name: text,
+  type: z.enum(['country', 'group', 'region', 'route', 'place', 'sea']),
+  note: text.optional(),
+})
+
+const membership = z.object({
+  group: areaCode,
+  area: areaCode,
+  role: z.enum(['member', 'observer']),
+  from: date,
+  to: date.optional(),
+  source: slug.optional(),
+})
+
+const topic = z.object({ topic: slug, name: text, description: text })
+
+const unit = z.object({
+  unit: z.string().regex(/^[A-Z][A-Z0-9_]*$/),
+  name: text,
+  symbol: text.optional(),
+  placement: z.enum(['prefix', 'suffix']),
+  /** How large figures are said: `short` 11.4 bn, `metric` 4.5 Mt, `plain` 12,345. */
+  scale: z.enum(['short', 'metric', 'plain']),
+})
+
+const indicator = z.object({
+  indicator: slug,
+  topic: slug,
+  name: text,
+  definition: text,
+  unit: text,
+  unit_mult: integer,
+  /** The frequency of a regular series, or `mixed` where periods of all lengths are stated. */
+  frequency: z.enum(['A', 'Q', 'M', 'mixed']),
+  chart: z.enum(['line', 'bar']),
+  lower: decimal.optional(),
+  upper: decimal.optional(),
+  /** The indicator whose total (counterpart WLD) this one is a share of, in percent. */
+  share_of: slug.optional(),
+  featured: flag.optional(),
+  code: text.optional(),
+  note: text.optional(),
+})
+
+const source = z.object({
+  source: slug,
+  title: text,
+  publisher: text,
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  published: date.optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .optional(),
+  licence: text.optional(),
+  class: z.enum(sourceClasses),
+  repeats: slug.optional(),
+  vintage: text.optional(),
+  note: text.optional(),
+})
+
+const claim = z.object({
+  indicator: slug,
+  ref_area: areaCode,
+  counterpart_area: areaCode.optional(),
+  time_period: timePeriod,
+  value: decimal,
+  unit_mult: integer.optional(),
+  qualifier: z.enum(qualifiers).optional(),
+  lower: decimal.optional(),
+  upper: decimal.optional(),
+  kind: z.enum(kinds),
+  obs_status: z.enum(obsStatuses).optional(),
+  scope: text.optional(),
+  source: slug.optional(),
+  quote: text.optional(),
+  period_as_stated: text.optional(),
+  period_basis: z.enum(periodBases).optional(),
+  rank: z.enum(ranks).optional(),
+  rank_reason: text.optional(),
+  note: text.optional(),
+})
+
+const series = z.object({
+  indicator: slug,
+  ref_area: areaCode,
+  counterpart_area: areaCode.optional(),
+  time_period: timePeriod,
+  value: decimal,
+  obs_status: z.enum(obsStatuses).optional(),
+  source: slug,
+})
+
+const headline = z.object({
+  headline: slug,
+  title: text,
+  indicator: slug,
+  ref_area: areaCode,
+  counterpart_area: areaCode.optional(),
+  /** The period shown; empty for the latest. */
+  time_period: timePeriod.optional(),
+  /** A second indicator of the same series and period that is said beside the figure. */
+  beside: slug.optional(),
+})
+
+export const tables = {
+  areas: table('areas.csv', area, ['area'], {}),
+  memberships: table('memberships.csv', membership, ['group', 'area', 'from'], {
+    group: 'areas',
+    area: 'areas',
+    source: 'sources',
+  }),
+  topics: table('topics.csv', topic, ['topic'], {}),
+  units: table('units.csv', unit, ['unit'], {}),
+  indicators: table('indicators.csv', indicator, ['indicator'], {
+    topic: 'topics',
+    unit: 'units',
+    share_of: 'indicators',
+  }),
+  sources: table('sources.csv', source, ['source'], { repeats: 'sources' }),
+  claims: table(
+    'claims/',
+    claim,
+    ['indicator', 'ref_area', 'counterpart_area', 'time_period', 'kind', 'scope', 'source'],
+    { indicator: 'indicators', ref_area: 'areas', counterpart_area: 'areas', source: 'sources' },
+  ),
+  series: table('series/', series, ['indicator', 'ref_area', 'counterpart_area', 'time_period', 'source'], {
+    indicator: 'indicators',
+    ref_area: 'areas',
+    counterpart_area: 'areas',
+    source: 'sources',
+  }),
+  headlines: table('headlines.csv', headline, ['headline'], {
+    indicator: 'indicators',
+    ref_area: 'areas',
+    counterpart_area: 'areas',
+    beside: 'indicators',
+  }),
+} as const
+
+export type TableName = keyof typeof tables
+export type Row<T extends TableName> = z.infer<(typeof tables)[T]['row']>
+
+function table<R extends z.ZodObject>(
+  files: string,
+  row: R,
+  primaryKey: readonly (keyof z.infer<R> & string)[],
+  foreignKeys: Readonly<Partial<Record<keyof z.infer<R> & string, string>>>,
+) {
+  return { files, row, primaryKey, foreignKeys }
+}
