@@ -90,7 +90,8 @@ const claim = z.object({
   indicator: slug,
   ref_area: areaCode,
   counterpart_area: areaCode.optional(),
-  time_period: timePeriod,
+  /** Empty only for a goal that names no date. */
+  time_period: timePeriod.optional(),
   value: decimal,
   unit_mult: integer.optional(),
   qualifier: z.enum(qualifiers).optional(),
