@@ -1,0 +1,130 @@
+import { type Candidate, chooseObservation } from '../stats/choose'
+import { type Kind, kinds } from '../stats/codes'
+import { shiftDecimal } from '../stats/decimal'
+import { periodYear } from '../stats/period'
+import type { Seed } from '../seed/read'
+import type { Row } from '../seed/schema'
+import type { Cell, Records } from './load'
+
+/** The rows of every table of the database, made from a checked seed. */
+export function seedRecords(seed: Seed, edition: { version: string; changedAt: string }): Record<string, Records> {
+  const { series, claims } = claimRecords(seed)
+  return {
+    edition: { columns: ['version', 'changed_at'], rows: [[edition.version, edition.changedAt]] },
+    area: ordered(seed.areas, ['area', 'name', 'type']),
+    topic: ordered(seed.topics, ['topic', 'name', 'description']),
+    unit: plain(seed.units, ['unit', 'name', 'symbol', 'placement', 'scale']),
+    membership: {
+      columns: ['area_group', 'area', 'role', 'valid_from', 'valid_to'],
+      rows: seed.memberships.map(({ row }) => [row.group, row.area, row.role, row.from, row.to ?? null]),
+    },
+    indicator: {
+      columns: ['indicator', 'topic', 'name', 'definition', 'unit', 'unit_mult', 'frequency', 'chart', 'featured', 'code', 'note', 'position'],
+      rows: seed.indicators.map(({ row }, position) => [
+        row.indicator, row.topic, row.name, row.definition, row.unit, Number(row.unit_mult), row.frequency,
+        row.chart, row.featured ? 1 : 0, row.code ?? null, row.note ?? null, position,
+      ]),
+    },
+    source: plain(seed.sources, [
+      'source', 'title', 'publisher', 'url', 'published', 'language', 'licence', 'class', 'repeats', 'vintage', 'note',
+    ]),
+    headline: ordered(seed.headlines, [
+      'headline', 'title', 'indicator', 'ref_area', 'counterpart_area', 'time_period', 'beside',
+    ]),
+    series,
+    claim: claims,
+  }
+}
+
+function plain<R extends object>(entries: readonly { row: R }[], columns: readonly (keyof R & string)[]): Records {
+  return { columns, rows: entries.map(({ row }) => columns.map((column) => cell(row[column]))) }
+}
+
+function ordered<R extends object>(entries: readonly { row: R }[], columns: readonly (keyof R & string)[]): Records {
+  const { rows } = plain(entries, columns)
+  return { columns: [...columns, 'position'], rows: [...rows].map((row, position) => [...row, position]) }
+}
+
+const cell = (value: unknown): Cell => (typeof value === 'string' ? value : null)
+
+type Stated = Candidate & { series: number; period: string | null; cells: Cell[] }
+
+function claimRecords(seed: Seed): { series: Records; claims: Records } {
+  const ids = new Map<string, number>()
+  const seriesRows: Cell[][] = []
+  const seriesId = (row: { indicator: string; ref_area: string; counterpart_area?: string | undefined }) => {
+    const key = `${row.indicator} ${row.ref_area} ${row.counterpart_area ?? ''}`
+    const known = ids.get(key)
+    if (known !== undefined) return known
+    const id = ids.size + 1
+    ids.set(key, id)
+    seriesRows.push([id, row.indicator, row.ref_area, row.counterpart_area ?? null])
+    return id
+  }
+  const multipliers = new Map(seed.indicators.map(({ row }) => [row.indicator, Number(row.unit_mult)]))
+  const sources = new Map(seed.sources.map(({ row }) => [row.source, row]))
+  const stated: Stated[] = []
+  const add = (row: ClaimRow) => {
+    const source = row.source === undefined ? undefined : sources.get(row.source)
+    const places = row.unit_mult === undefined ? 0 : Number(row.unit_mult) - (multipliers.get(row.indicator) ?? 0)
+    const shift = (text: string | undefined) => (text === undefined ? null : Number(shiftDecimal(text, places)))
+    const valueText = shiftDecimal(row.value, places)
+    const id = seriesId(row)
+    const period = row.time_period ?? null
+    stated.push({
+      rank: row.rank ?? 'normal',
+      kind: row.kind,
+      sourceClass: source?.class ?? null,
+      published: source?.published ?? '',
+      order: stated.length,
+      series: id,
+      period,
+      cells: [
+        id, period, period === null ? null : periodYear(period), Number(valueText), valueText,
+        row.qualifier ?? 'exact', shift(row.lower), shift(row.upper), row.kind, row.obs_status ?? null,
+        row.scope ?? null, row.source ?? null, row.quote ?? null, row.period_as_stated ?? null,
+        row.period_basis ?? null, row.rank ?? 'normal', row.rank_reason ?? null, row.note ?? null,
+      ],
+    })
+  }
+  for (const { row } of seed.claims) add(row)
+  for (const { row } of seed.series) add({ ...row, kind: 'actual' })
+  const chosen = chosenAmong(stated)
+  return {
+    series: { columns: ['id', 'indicator', 'ref_area', 'counterpart_area'], rows: seriesRows },
+    claims: {
+      columns: [
+        'id', 'series', 'time_period', 'year', 'value', 'value_text', 'qualifier', 'lower', 'upper', 'kind', 'obs_status',
+        'scope', 'source', 'quote', 'period_as_stated', 'period_basis', 'rank', 'rank_reason', 'note', 'chosen',
+      ],
+      rows: rowsOf(stated, chosen),
+    },
+  }
+}
+
+type ClaimRow = Pick<Row<'claims'>, 'indicator' | 'ref_area' | 'value' | 'kind'> & Partial<Row<'claims'>>
+
+function* rowsOf(stated: readonly Stated[], chosen: ReadonlySet<Stated>): Generator<Cell[]> {
+  for (const claim of stated) yield [claim.order + 1, ...claim.cells, chosen.has(claim) ? 1 : 0]
+}
+
+/** One observation for each series, period and lane. Claims without a period are never charted. */
+function chosenAmong(stated: readonly Stated[]): Set<Stated> {
+  const rivals = new Map<string, Stated[]>()
+  for (const claim of stated) {
+    if (claim.period === null) continue
+    const key = `${claim.series} ${claim.period} ${lane(claim.kind)}`
+    const group = rivals.get(key)
+    if (group) group.push(claim)
+    else rivals.set(key, [claim])
+  }
+  const chosen = new Set<Stated>()
+  for (const group of rivals.values()) {
+    const observation = chooseObservation(group, lane(group[0]?.kind ?? kinds[0]))
+    if (observation) chosen.add(observation)
+  }
+  return chosen
+}
+
+/** What was measured, by counting or by estimate, is one line; plans, targets, forecasts and capacities are others. */
+const lane = (kind: Kind): Kind => (kind === 'estimate' ? 'actual' : kind)
