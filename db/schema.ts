@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm'
-import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { kinds, obsStatuses, periodBases, qualifiers, ranks, sourceClasses } from '../stats/codes'
 
 /** One row: the state of the seed folder that this database is an index of. */
@@ -80,7 +79,7 @@ export const series = sqliteTable(
     counterpartArea: text('counterpart_area'),
   },
   (row) => [
-    uniqueIndex('series_key').on(row.indicator, row.refArea, sql`coalesce(${row.counterpartArea}, '')`),
+    index('series_key').on(row.indicator, row.refArea, row.counterpartArea),
     index('series_ref_area').on(row.refArea),
   ],
 )

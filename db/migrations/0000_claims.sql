@@ -77,7 +77,7 @@ CREATE TABLE `series` (
 	`counterpart_area` text
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `series_key` ON `series` (`indicator`,`ref_area`,`coalesce("counterpart_area"`,` '')`);--> statement-breakpoint
+CREATE INDEX `series_key` ON `series` (`indicator`,`ref_area`,`counterpart_area`);--> statement-breakpoint
 CREATE INDEX `series_ref_area` ON `series` (`ref_area`);--> statement-breakpoint
 CREATE TABLE `source` (
 	`source` text PRIMARY KEY NOT NULL,

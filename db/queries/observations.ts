@@ -1,0 +1,69 @@
+import { and, asc, eq, inArray, isNotNull, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { Database } from '../client'
+import { area, claim, series, source } from '../schema'
+
+const reference = alias(area, 'reference')
+const counterpart = alias(area, 'counterpart')
+
+const columns = {
+  id: claim.id,
+  indicator: series.indicator,
+  refArea: series.refArea,
+  refName: reference.name,
+  counterpartArea: series.counterpartArea,
+  counterpartName: counterpart.name,
+  timePeriod: claim.timePeriod,
+  year: claim.year,
+  value: claim.value,
+  valueText: claim.valueText,
+  qualifier: claim.qualifier,
+  lower: claim.lower,
+  upper: claim.upper,
+  kind: claim.kind,
+  obsStatus: claim.obsStatus,
+  scope: claim.scope,
+  quote: claim.quote,
+  periodAsStated: claim.periodAsStated,
+  periodBasis: claim.periodBasis,
+  rank: claim.rank,
+  rankReason: claim.rankReason,
+  note: claim.note,
+  chosen: claim.chosen,
+  source: claim.source,
+  sourceTitle: source.title,
+  publisher: source.publisher,
+  url: source.url,
+  published: source.published,
+  sourceClass: source.class,
+  licence: source.licence,
+}
+
+export type Claim = Awaited<ReturnType<typeof claimsOf>>[number]
+
+/** Every claim about an indicator, chosen or rival, by area, counterpart, period, the chosen ones first. */
+export function claimsOf(db: Database, indicator: string) {
+  return select(db, eq(series.indicator, indicator))
+}
+
+/** The charted observation of each series and period of the given indicators; values count in each one's unit. */
+export function observationsOf(db: Database, indicators: readonly string[]) {
+  return select(db, and(inArray(series.indicator, [...indicators]), eq(claim.chosen, true), isNotNull(claim.timePeriod)))
+}
+
+/** The charted observations whose reference area is the given one, of all indicators. */
+export function observationsIn(db: Database, refArea: string) {
+  return select(db, and(eq(series.refArea, refArea), eq(claim.chosen, true), isNotNull(claim.timePeriod)))
+}
+
+async function select(db: Database, where: SQL | undefined) {
+  return await db
+    .select(columns)
+    .from(series)
+    .innerJoin(claim, eq(claim.series, series.id))
+    .innerJoin(reference, eq(reference.area, series.refArea))
+    .leftJoin(counterpart, eq(counterpart.area, series.counterpartArea))
+    .leftJoin(source, eq(source.source, claim.source))
+    .where(where)
+    .orderBy(asc(reference.position), asc(counterpart.position), asc(claim.timePeriod), asc(claim.kind), asc(claim.id))
+}
