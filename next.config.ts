@@ -7,6 +7,7 @@ const config: NextConfig = {
   serverExternalPackages: ['better-sqlite3'],
   images: { unoptimized: true },
   devIndicators: false,
+  experimental: { globalNotFound: true },
 }
 
 export default config

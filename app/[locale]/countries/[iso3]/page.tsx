@@ -1,0 +1,122 @@
+import { group } from 'd3-array'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { database } from '../../../../db/client'
+import { listAreas, listStates } from '../../../../db/queries/areas'
+import { type Indicator, listIndicators } from '../../../../db/queries/indicators'
+import { type Claim, observationsIn, observationsOf } from '../../../../db/queries/observations'
+import { Chart } from '../../../_chart/chart'
+import { type Card, HeadlineCards, headlineCard } from '../../../_chart/headline'
+import { claimText, isMeasured, type Language, periodOf } from '../../../_chart/reading'
+import { SourceName } from '../../../_chart/headline'
+import { pageLanguage } from '../../../_i18n/page'
+
+type Props = PageProps<'/[locale]/countries/[iso3]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { iso3 } = await params
+  return { title: (await findState(iso3))?.name }
+}
+
+const cardCount = 6
+
+export default async function CountryPage({ params }: Props) {
+  const language = await pageLanguage(params)
+  const { t, locale } = language
+  const state = await findState((await params).iso3)
+  if (!state) notFound()
+  const db = database()
+  const [indicators, states, own] = await Promise.all([listIndicators(db), listStates(db), observationsIn(db, state.area)])
+  const featured = indicators.filter((indicator) => indicator.featured && indicator.frequency === 'A')
+  const peers = new Set(states.map((peer) => peer.area))
+  const compared = (await observationsOf(db, featured.map((indicator) => indicator.indicator))).filter((row) => peers.has(row.refArea))
+  const observations = group(compared, (row) => row.indicator)
+  const cards = featured.slice(0, cardCount).map((indicator, position) =>
+    headlineCard(
+      { headline: indicator.indicator, title: indicator.name, indicator: indicator.indicator, refArea: state.area, counterpartArea: null, timePeriod: null, beside: null, position },
+      indicators,
+      observations,
+    ),
+  )
+  return (
+    <>
+      <h1>{state.name}</h1>
+      <p className="lead">{t('country.lead', { name: state.name })}</p>
+      <section aria-label={t('country.headlines')}>
+        <HeadlineCards language={language} cards={cards.filter((card): card is Card => card !== undefined)} />
+      </section>
+      <section aria-labelledby="charts">
+        <h2 id="charts">{t('country.charts')}</h2>
+        <div className="charts">
+          {featured.map((indicator) => (
+            <Chart
+              key={indicator.indicator}
+              language={language}
+              indicator={indicator}
+              claims={observations.get(indicator.indicator) ?? []}
+              href={`/${locale}/indicators/${indicator.indicator}`}
+            />
+          ))}
+        </div>
+      </section>
+      <section aria-labelledby="table">
+        <h2 id="table">{t('country.table')}</h2>
+        <LatestTable language={language} indicators={indicators} claims={own} />
+        <ul className="downloads">
+          <li>
+            <a href={`/countries/${state.area}.csv`} download>
+              {t('country.all', { name: state.name })}
+            </a>
+          </li>
+        </ul>
+      </section>
+    </>
+  )
+}
+
+async function findState(iso3: string) {
+  const areas = await listAreas(database())
+  return areas.find((area) => area.area === iso3 && area.type === 'country')
+}
+
+/** The latest measured figure of each indicator that is about the country alone. */
+function LatestTable({ language, indicators, claims }: { language: Language; indicators: readonly Indicator[]; claims: readonly Claim[] }) {
+  const { t, locale } = language
+  const series = group(
+    claims.filter((claim) => claim.counterpartArea === null && isMeasured(claim)),
+    (claim) => claim.indicator,
+  )
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <div className="table-frame" tabIndex={0} role="region" aria-labelledby="table">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('catalogue.name')}</th>
+            <th scope="col" className="number">{t('indicator.value')}</th>
+            <th scope="col">{t('indicator.period')}</th>
+            <th scope="col">{t('indicator.source')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {indicators.map((indicator) => {
+            const claim = series.get(indicator.indicator)?.at(-1)
+            if (!claim) return null
+            return (
+              <tr key={indicator.indicator}>
+                <th scope="row">
+                  <a href={`/${locale}/indicators/${indicator.indicator}?country=${claim.refArea}`}>{indicator.name}</a>
+                </th>
+                <td className="number">{claimText(language, indicator, claim)}</td>
+                <td>{periodOf(language, claim)}</td>
+                <td>
+                  <SourceName language={language} claim={claim} />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

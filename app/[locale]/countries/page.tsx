@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { database } from '../../../db/client'
+import { listStates } from '../../../db/queries/areas'
+import { dateText } from '../../_i18n/format'
+import { findLocale } from '../../_i18n/locales'
+import { translator } from '../../_i18n/messages'
+import { pageLanguage } from '../../_i18n/page'
+
+type Props = PageProps<'/[locale]/countries'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = findLocale((await params).locale)
+  return locale ? { title: translator(locale)('country.countries') } : {}
+}
+
+export default async function Countries({ params }: Props) {
+  const { t, locale } = await pageLanguage(params)
+  const states = await listStates(database())
+  return (
+    <>
+      <h1>{t('country.countries')}</h1>
+      <p className="lead">{t('country.countriesLead')}</p>
+      <section>
+        <ul className="cards">
+          {states.map((state) => (
+            <li key={state.area} className="card" style={{ borderColor: `var(--area-${state.area})` }}>
+              <h2>
+                <a href={`/${locale}/countries/${state.area}`}>{state.name}</a>
+              </h2>
+              <p className="small muted">
+                {t('country.since', { role: t(`country.${state.role}`), date: dateText(locale, state.from) })}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}

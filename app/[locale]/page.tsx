@@ -1,0 +1,54 @@
+import { group } from 'd3-array'
+import { database } from '../../db/client'
+import { listHeadlines } from '../../db/queries/headlines'
+import { listIndicators } from '../../db/queries/indicators'
+import { observationsOf } from '../../db/queries/observations'
+import { Chart } from '../_chart/chart'
+import { type Card, HeadlineCards, headlineCard } from '../_chart/headline'
+import { defaultClaims } from '../_chart/selection'
+import { pageLanguage } from '../_i18n/page'
+
+export default async function Home({ params }: PageProps<'/[locale]'>) {
+  const language = await pageLanguage(params)
+  const { t, locale } = language
+  const db = database()
+  const [headlines, indicators] = await Promise.all([listHeadlines(db), listIndicators(db)])
+  const featured = indicators.filter((indicator) => indicator.featured)
+  const wanted = new Set([
+    ...featured.map((indicator) => indicator.indicator),
+    ...headlines.flatMap((headline) => [headline.indicator, headline.beside ?? []].flat()),
+  ])
+  const observations = group(await observationsOf(db, [...wanted]), (row) => row.indicator)
+  const cards = headlines.map((headline) => headlineCard(headline, indicators, observations))
+  const topics = group(featured, (indicator) => indicator.topic)
+  return (
+    <>
+      <h1>{t('site.name')}</h1>
+      <p className="lead">{t('site.what')}</p>
+      <section aria-label={t('home.headlines')}>
+        <HeadlineCards language={language} cards={cards.filter((card): card is Card => card !== undefined)} />
+      </section>
+      {[...topics].map(([topic, members]) => (
+        <section key={topic} aria-labelledby={topic}>
+          <div className="topic-head">
+            <h2 id={topic}>{members[0]?.topicName}</h2>
+            <a className="small" href={`/${locale}/indicators#${topic}`}>
+              {t('home.more')}
+            </a>
+          </div>
+          <div className="charts">
+            {members.map((indicator) => (
+              <Chart
+                key={indicator.indicator}
+                language={language}
+                indicator={indicator}
+                claims={defaultClaims(observations.get(indicator.indicator) ?? [])}
+                href={`/${locale}/indicators/${indicator.indicator}`}
+              />
+            ))}
+          </div>
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { group } from 'd3-array'
+import type { Claim } from '../../db/queries/observations'
+import type { Indicator } from '../../db/queries/indicators'
+import { Figure } from './figure'
+import { Live } from './live'
+import { chartTitle, chartUnit, indicatorChart, type Language } from './reading'
+
+/** A chart with its title, unit and sources, drawn on the server and live from the first touch on. */
+export function Chart({ language, indicator, claims, href }: ChartProps) {
+  const { t } = language
+  const model = indicatorChart(language, indicator, claims)
+  if (!model) return <p className="muted">{t('chart.none')}</p>
+  const title = chartTitle(language, indicator, model)
+  const longest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => text.length))
+  const margins = {
+    '--names': longest(model.lines.map((line) => line.name)),
+    '--codes': longest(model.lines.map((line) => line.code)),
+    '--ticks': longest(model.y.ticks.map((tick) => tick.label)),
+  }
+  return (
+    <figure className="chart">
+      <figcaption>
+        <span className="title">{href ? <a href={href}>{title}</a> : title}</span>
+        <span className="subtitle">
+          {[chartUnit(language, indicator, model), model.y.floats && t('chart.floats')].filter(Boolean).join('. ')}
+        </span>
+      </figcaption>
+      <div className="plot" style={margins}>
+        <Live model={model} hint={t('chart.touch', { title })}>
+          <Figure model={model} label={t(href ? 'chart.labelSmall' : 'chart.label', { title })} />
+        </Live>
+      </div>
+      {model.marks.length > 0 && (
+        <p className="legend">
+          {model.marks.some((mark) => mark.role === 'rival') && <span>{t('chart.rivals')}</span>}
+          {model.marks.some((mark) => mark.role === 'intent') && <span>{t('chart.intents')}</span>}
+        </p>
+      )}
+      <p className="source">{sourceLine(language, claims)}</p>
+    </figure>
+  )
+}
+
+export type ChartProps = { language: Language; indicator: Indicator; claims: readonly Claim[]; href?: string }
+
+declare module 'react' {
+  interface CSSProperties {
+    [variable: `--${string}`]: number | string
+  }
+}
+
+const namedSources = 3
+
+/** Who says so: the publishers of the charted figures, the one with the most first. */
+function sourceLine({ t, locale }: Language, claims: readonly Claim[]): string {
+  const charted = claims.filter((claim) => claim.chosen)
+  const counts = [...group(charted, (claim) => claim.publisher ?? t('indicator.unsourced'))]
+    .map(([publisher, rows]) => ({ publisher, count: rows.length }))
+    .sort((a, b) => b.count - a.count)
+    .map(({ publisher }) => publisher)
+  const named = counts.length > namedSources ? [...counts.slice(0, namedSources), `+${counts.length - namedSources}`] : counts
+  const list = new Intl.ListFormat(locale, { type: 'unit' }).format(named)
+  return `${t(counts.length === 1 ? 'chart.source' : 'chart.sources')} ${list}`
+}

@@ -1,0 +1,111 @@
+import type { Headline } from '../../db/queries/headlines'
+import type { Indicator } from '../../db/queries/indicators'
+import type { Claim } from '../../db/queries/observations'
+import { period, periodPosition } from '../../stats/period'
+import { figureText, said } from '../_i18n/format'
+import { claimText, isMeasured, type Language, periodOf } from './reading'
+import { Sparkline } from './sparkline'
+
+export type Card = {
+  key: string
+  title: string
+  indicator: Indicator
+  claim: Claim
+  before: Claim | undefined
+  beside: { indicator: Indicator; claim: Claim } | undefined
+  trend: readonly Claim[]
+}
+
+/** What a headline shows, or undefined where its series has no figure. */
+export function headlineCard(
+  headline: Headline,
+  indicators: readonly Indicator[],
+  observations: ReadonlyMap<string, readonly Claim[]>,
+): Card | undefined {
+  const find = (slug: string) => indicators.find((indicator) => indicator.indicator === slug)
+  const ofSeries = (slug: string) =>
+    (observations.get(slug) ?? []).filter(
+      (claim) => claim.refArea === headline.refArea && claim.counterpartArea === headline.counterpartArea && isMeasured(claim),
+    )
+  const indicator = find(headline.indicator)
+  const rows = ofSeries(headline.indicator)
+  const yearly = rows.filter((claim) => claim.timePeriod && period(claim.timePeriod).frequency === 'A')
+  const claim = headline.timePeriod ? rows.find((row) => row.timePeriod === headline.timePeriod) : yearly.at(-1)
+  if (!indicator || !claim) return undefined
+  const besideIndicator = headline.beside ? find(headline.beside) : undefined
+  const besideClaim =
+    headline.beside && ofSeries(headline.beside).find((row) => row.timePeriod === claim.timePeriod)
+  return {
+    key: headline.headline,
+    title: headline.title,
+    indicator,
+    claim,
+    before: yearly.find((row) => claim.year !== null && row.year === claim.year - 1),
+    beside: besideIndicator && besideClaim ? { indicator: besideIndicator, claim: besideClaim } : undefined,
+    trend: yearly.filter((row) => row.year !== null && claim.year !== null && row.year <= claim.year),
+  }
+}
+
+export function HeadlineCards({ language, cards }: { language: Language; cards: readonly Card[] }) {
+  const { t, locale } = language
+  return (
+    <ul className="cards">
+      {cards.map((card) => (
+        <li key={card.key} className="card">
+          <h3>
+            <a href={indicatorHref(locale, card.claim)}>{card.title}</a>
+          </h3>
+          <p className="figure">
+            <a href={indicatorHref(locale, card.claim)}>{claimText(language, card.indicator, card.claim)}</a>
+          </p>
+          <p className="small">
+            {[periodOf(language, card.claim), besideText(language, card), changeText(language, card)].filter(Boolean).join(' · ')}
+          </p>
+          <Sparkline
+            points={card.trend.map((claim) => ({
+              x: periodPosition(claim.timePeriod ?? ''),
+              y: claim.value,
+              kind: claim.kind,
+              qualifier: claim.qualifier,
+              text: '',
+            }))}
+            color={`var(--area-${card.claim.refArea}, var(--area-other))`}
+          />
+          <p className="small muted">
+            {t('home.saysSo')} <SourceName language={language} claim={card.claim} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The publisher of a claim, linked to the document where it has an address. */
+export function SourceName({ language, claim }: { language: Language; claim: Claim }) {
+  if (claim.publisher === null) return <>{language.t('indicator.unsourced')}</>
+  if (claim.url === null) return <>{claim.publisher}</>
+  return <a href={claim.url}>{claim.publisher}</a>
+}
+
+export function indicatorHref(locale: string, claim: Claim): string {
+  const entity = claim.counterpartArea === null ? claim.refArea : `${claim.refArea}.${claim.counterpartArea}`
+  return `/${locale}/indicators/${claim.indicator}?country=${entity}`
+}
+
+function besideText(language: Language, { beside }: Card): string {
+  return beside ? language.t('home.beside', { value: claimText(language, beside.indicator, beside.claim) }) : ''
+}
+
+/** The change on the year before, withheld where one of the two is not exact. */
+function changeText({ t, locale }: Language, { indicator, claim, before }: Card): string {
+  if (!before || claim.qualifier !== 'exact' || before.qualifier !== 'exact' || before.timePeriod === null) return ''
+  const difference = claim.value - before.value
+  const ratio = indicator.unit.unit !== 'PERCENT' && before.value > 0 && claim.value > 0
+  if (difference === 0) return ''
+  if (ratio) {
+    const percent = `${said(locale, Math.abs((difference / before.value) * 100))} %`
+    return t(difference > 0 ? 'home.changeUp' : 'home.changeDown', { percent, period: before.timePeriod })
+  }
+  const amount = figureText(t, locale, indicator, Math.abs(difference))
+  return t(difference > 0 ? 'home.changeLevelUp' : 'home.changeLevelDown', { amount, period: before.timePeriod })
+}

@@ -1,0 +1,121 @@
+import { extent } from 'd3-array'
+import { scaleLinear } from 'd3-scale'
+import type { Kind, Qualifier } from '../../stats/codes'
+
+/** One drawn value: `x` in years, `y` in the chart's values, `text` as a person says it. */
+export type Point = { x: number; y: number; kind: Kind; qualifier: Qualifier; text: string }
+
+export type Line = { key: string; name: string; code: string; color: string; points: readonly Point[] }
+
+/** A claim beside the line: a rival of the charted one, or a plan, target, forecast or capacity. */
+export type Mark = Point & { color: string; role: 'rival' | 'intent' }
+
+export type Tick = { value: number; label: string; minor: boolean }
+
+/**
+ * What a chart shows, before any pixel: both renderers draw this and nothing else. `labelAt` of a line is the
+ * height of its name, as a share of the plot from the top, moved apart from its neighbours.
+ */
+export type ChartModel = {
+  kind: 'line' | 'bar'
+  x: { domain: readonly [number, number]; ticks: readonly Tick[] }
+  y: { domain: readonly [number, number]; ticks: readonly Tick[]; floats: boolean }
+  lines: readonly (Line & { labelAt: number })[]
+  marks: readonly Mark[]
+}
+
+/** The smallest height of a plot in pixels, and the height that a name at a line's end needs there. */
+const smallestPlot = 200
+const labelHeight = 15
+
+/** Makes the chart of some lines; undefined where there is nothing to draw. */
+export function chartModel(input: {
+  kind: 'line' | 'bar'
+  lines: readonly Line[]
+  marks?: readonly Mark[]
+  formatTicks: (largest: number, spacing: number) => (value: number) => string
+}): ChartModel | undefined {
+  const lines = input.lines.filter((line) => line.points.length > 0)
+  const marks = input.marks ?? []
+  const drawn = [...lines.flatMap((line) => line.points), ...marks]
+  const [low, high] = extent(drawn, (point) => point.y)
+  const [first, last] = extent(drawn, (point) => point.x)
+  if (low === undefined || high === undefined || first === undefined || last === undefined) return undefined
+
+  const kind = input.kind === 'bar' && lines.length <= 3 ? 'bar' : 'line'
+  const scale = scaleLinear().domain(reach(low, high, kind)).nice(5)
+  const [bottom = low, top = high] = scale.domain()
+  const values = scale.ticks(5)
+  const spacing = values.length > 1 ? (values[1] ?? 0) - (values[0] ?? 0) : top - bottom
+  const format = input.formatTicks(Math.max(Math.abs(bottom), Math.abs(top)), spacing)
+  const ends = lines.map((line) => {
+    const end = line.points.at(-1)
+    return end ? (top - end.y) / (top - bottom) : 0
+  })
+  const heights = spread(ends, labelHeight / smallestPlot)
+  const margin = kind === 'bar' || first === last ? 0.6 : 0
+  return {
+    kind,
+    x: { domain: [first - margin, last + margin], ticks: yearTicks(Math.ceil(first), Math.floor(last)) },
+    y: {
+      domain: [bottom, top],
+      ticks: values.map((value) => ({ value, label: format(value), minor: false })),
+      floats: bottom > 0 || top < 0,
+    },
+    lines: lines.map((line, i) => ({ ...line, labelAt: heights[i] ?? 0 })),
+    marks,
+  }
+}
+
+/** Bars begin at zero; a line does where that costs it less than half of the height. */
+function reach(low: number, high: number, kind: 'line' | 'bar'): [number, number] {
+  const fromZero = kind === 'bar' || (low > 0 && low < high / 2) || (high < 0 && high > low / 2)
+  const [from, to] = fromZero ? [Math.min(low, 0), Math.max(high, 0)] : [low, high]
+  if (from < to) return [from, to]
+  const pad = Math.abs(from) * 0.1 || 1
+  return [from - pad, to + pad]
+}
+
+/** At most nine years, evenly spaced and ending at the last; every second one may be left out on a narrow box. */
+function yearTicks(first: number, last: number): Tick[] {
+  const step = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500].find((size) => (last - first) / size <= 8) ?? 1000
+  const start = step === 1 ? first : Math.ceil(first / step) * step
+  const years: number[] = []
+  for (let year = start; year <= last; year += step) years.push(year)
+  return years.map((value, i) => ({ value, label: String(value), minor: years.length > 4 && i % 2 === 1 }))
+}
+
+/**
+ * Moves heights apart until neighbours are `gap` from one another, each group staying centred on what it
+ * wants and inside 0–1 where there is room. The order of the answer is that of the wishes.
+ *
+ * spread([0.5, 0.5], 0.1) → [0.45, 0.55]
+ */
+export function spread(wanted: readonly number[], gap: number): number[] {
+  const groups: { centre: number; members: number[] }[] = []
+  const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b)
+  for (const member of order) {
+    let group = { centre: clamp(wanted[member] ?? 0, 1, gap), members: [member] }
+    let above = groups.at(-1)
+    while (above && above.centre + (gap * (above.members.length + group.members.length)) / 2 > group.centre + 1e-9) {
+      groups.pop()
+      const members = [...above.members, ...group.members]
+      const mean = (above.centre * above.members.length + group.centre * group.members.length) / members.length
+      group = { centre: clamp(mean, members.length, gap), members }
+      above = groups.at(-1)
+    }
+    groups.push(group)
+  }
+  const heights = [...wanted]
+  for (const { centre, members } of groups) {
+    members.forEach((member, i) => {
+      heights[member] = centre + (i - (members.length - 1) / 2) * gap
+    })
+  }
+  return heights
+}
+
+function clamp(centre: number, count: number, gap: number): number {
+  const half = ((count - 1) * gap) / 2
+  return half > 0.5 ? 0.5 : Math.min(1 - half, Math.max(half, centre))
+}

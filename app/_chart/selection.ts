@@ -1,0 +1,41 @@
+import { group } from 'd3-array'
+import type { Claim } from '../../db/queries/observations'
+import { type View, entityOf } from './view'
+
+const mostLines = 7
+const mostPairs = 4
+
+/**
+ * What is charted before a reader chooses: the states of the Organization where an indicator is about areas; the
+ * pairs of one reference area with the most figures, the first in the order of areas, where it is about flows.
+ */
+export function defaultEntities(claims: readonly Claim[]): string[] {
+  const measured = claims.filter((claim) => claim.chosen && claim.timePeriod !== null)
+  const counts = [...group(measured, entityOf)].map(([entity, rows]) => ({ entity, rows: rows.length, row: rows[0] }))
+  const paired = counts.some(({ row }) => row && row.counterpartArea !== null)
+  if (!paired) return counts.slice(0, mostLines).map(({ entity }) => entity)
+  const references = [...group(counts, ({ row }) => row?.refArea ?? '')]
+  const [, pairs = []] = references.sort(([, a], [, b]) => total(b) - total(a))[0] ?? []
+  return pairs
+    .sort((a, b) => b.rows - a.rows)
+    .slice(0, mostPairs)
+    .map(({ entity }) => entity)
+}
+
+const total = (pairs: readonly { rows: number }[]) => pairs.reduce((sum, { rows }) => sum + rows, 0)
+
+export function defaultClaims(claims: readonly Claim[]): Claim[] {
+  const entities = new Set(defaultEntities(claims))
+  return claims.filter((claim) => entities.has(entityOf(claim)))
+}
+
+/** The claims that a view shows; without a choice of entities, the default ones. */
+export function viewedClaims(claims: readonly Claim[], view: View): Claim[] {
+  const entities = new Set(view.entities.length > 0 ? view.entities : defaultEntities(claims))
+  return claims.filter((claim) => entities.has(entityOf(claim)) && inYears(claim, view))
+}
+
+function inYears(claim: Claim, { from, to }: View): boolean {
+  if (claim.year === null) return from === null && to === null
+  return (from === null || claim.year >= from) && (to === null || claim.year <= to)
+}

@@ -1,0 +1,42 @@
+/** What a reader asked to see, as the address says it: `country=KAZ~UZB&time=2010..2024`. */
+export type View = { entities: readonly string[]; from: number | null; to: number | null }
+
+export type ViewFault =
+  | { parameter: 'country'; value: string; allowed: readonly string[] }
+  | { parameter: 'time'; value: string }
+
+/**
+ * Reads the view from search parameters. Entities are area codes, or `KAZ.OTS` for a reference and a counterpart
+ * area; a form with check boxes may repeat `country`, and send `from` and `to` apart. What is not understood is
+ * left out of the view and listed, so that a page can go on and an export can refuse.
+ */
+export function readView(search: URLSearchParams, known: readonly string[]): { view: View; faults: ViewFault[] } {
+  const faults: ViewFault[] = []
+  const asked = search.getAll('country').flatMap((value) => value.split('~')).filter(Boolean)
+  const entities = [...new Set(asked.map((value) => value.toUpperCase()))].filter((entity) => {
+    if (known.includes(entity)) return true
+    faults.push({ parameter: 'country', value: entity, allowed: known })
+    return false
+  })
+  const time = search.get('time') ?? `${search.get('from') ?? ''}..${search.get('to') ?? ''}`
+  const years = /^(\d{4})?(?:(\.\.)(\d{4})?)?$/.exec(time)
+  const from = years?.[1] ? Number(years[1]) : null
+  const until = years?.[3] ? Number(years[3]) : null
+  const to = years?.[2] ? until : from
+  if (!years || (from !== null && to !== null && from > to)) {
+    faults.push({ parameter: 'time', value: time })
+    return { view: { entities, from: null, to: null }, faults }
+  }
+  return { view: { entities, from, to }, faults }
+}
+
+/** The view as search parameters, the inverse of readView; empty for the view that shows everything. */
+export function viewSearch({ entities, from, to }: View): string {
+  const parts: string[] = []
+  if (entities.length > 0) parts.push(`country=${entities.join('~')}`)
+  if (from !== null || to !== null) parts.push(`time=${from === to ? from : `${from ?? ''}..${to ?? ''}`}`)
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
+}
+
+export const entityOf = (row: { refArea: string; counterpartArea: string | null }): string =>
+  row.counterpartArea === null ? row.refArea : `${row.refArea}.${row.counterpartArea}`

@@ -1,0 +1,152 @@
+import type { Qualifier } from '../../stats/codes'
+import { period } from '../../stats/period'
+import type { Locale } from './locales'
+import type { Translator } from './messages'
+
+export type Unit = {
+  unit: string
+  name: string
+  symbol: string | null
+  placement: 'prefix' | 'suffix'
+  scale: 'short' | 'metric' | 'plain'
+}
+
+/** What a figure is counted in: the unit, and the power of ten in which the values stand. */
+export type Measure = { unit: Unit; unitMult: number }
+
+const thinSpace = ' '
+
+/** A figure as a person says it: `$11.4 bn`, `4.48 Mt`, `8 %`, `−29.3 m`; an inexact one with its sign, `> 45`. */
+export function figureText(
+  t: Translator,
+  locale: Locale,
+  { unit, unitMult }: Measure,
+  value: number,
+  qualifier: Qualifier = 'exact',
+): string {
+  const step = stepFor(unit, unitMult, Math.abs(value))
+  const number = said(locale, value / step.divisor)
+  const sign = qualifierSigns[qualifier]
+  return sign + withUnit(t, unit, step, number)
+}
+
+/** A range as a person says it: `$42–57 bn`. */
+export function rangeText(t: Translator, locale: Locale, { unit, unitMult }: Measure, lower: number, upper: number) {
+  const step = stepFor(unit, unitMult, Math.max(Math.abs(lower), Math.abs(upper)))
+  return withUnit(t, unit, step, `${said(locale, lower / step.divisor)}–${said(locale, upper / step.divisor)}`)
+}
+
+function withUnit(t: Translator, unit: Unit, step: Step, number: string): string {
+  const symbol = unit.symbol ?? ''
+  if (unit.placement === 'prefix') {
+    const signed = number.startsWith('−') ? `−${symbol}${number.slice(1)}` : `${symbol}${number}`
+    return step.word ? `${signed}${thinSpace}${t(`scale.${step.word}`)}` : signed
+  }
+  const prefixed = `${step.prefix}${symbol}`
+  const words = [number, step.word && t(`scale.${step.word}`), symbol ? prefixed : unit.name.toLowerCase()]
+  return words.filter(Boolean).join(thinSpace)
+}
+
+/** A number in the language's notation with at most three significant digits, or whole where it is larger. */
+export function said(locale: Locale, value: number): string {
+  const options = Math.abs(value) < 1000 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 }
+  return realMinus(new Intl.NumberFormat(locale, options).format(value))
+}
+
+/** A formatter for a column or an axis: one divisor for all its values, one number of decimals. */
+export type Scale = { divisor: number; decimals: number; title: string; format: (value: number) => string }
+
+/**
+ * The scale that a set of values is read in: `billion US dollars`, with decimals enough to tell them apart.
+ * `spacing` is the distance of neighbouring values where it is known (the ticks of an axis).
+ */
+export function scaleFor(
+  t: Translator,
+  locale: Locale,
+  { unit, unitMult }: Measure,
+  largest: number,
+  spacing?: number,
+): Scale {
+  const step = stepFor(unit, unitMult, largest)
+  const decimals =
+    spacing === undefined
+      ? decimalsFor(largest / step.divisor)
+      : Math.min(6, Math.max(0, -Math.floor(Math.log10(spacing / step.divisor) + 1e-9)))
+  const notation = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  return {
+    divisor: step.divisor,
+    decimals,
+    title: scaleTitle(t, unit, step),
+    format: (value) => realMinus(notation.format(value / step.divisor)),
+  }
+}
+
+function scaleTitle(t: Translator, unit: Unit, step: Step): string {
+  if (step.word) return `${t(`scaleLong.${step.word}`)} ${unit.name}`
+  if (step.prefix) return `${step.prefix}${unit.symbol ?? ''}`
+  return unit.name
+}
+
+export function periodText(t: Translator, locale: Locale, text: string): string {
+  const { frequency, start, end } = period(text)
+  if (frequency === 'A') return text
+  if (frequency === 'S' || frequency === 'Q' || frequency === 'W') {
+    const [year = '', part = ''] = text.split('-')
+    return t(`period.${frequency}`, { part: part.slice(1), year })
+  }
+  const from = new Date(start)
+  if (frequency === 'M') return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(from)
+  if (frequency === 'D') return dateText(locale, text)
+  if (start.endsWith('-01-01') && end.endsWith('-12-31')) return `${start.slice(0, 4)}–${end.slice(0, 4)}`
+  const wholeMonths = start.endsWith('-01') && !text.endsWith('D')
+  const style = wholeMonths
+    ? { month: 'short', year: 'numeric', timeZone: 'UTC' } as const
+    : { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(locale, style).formatRange(from, new Date(end)).replaceAll(' ', '')
+}
+
+/** A date as far as it is known: `22 May 2025`, `May 2025`, `2025`. */
+export function dateText(locale: Locale, text: string): string {
+  const [year, month, day] = text.split('-')
+  const style = {
+    year: 'numeric',
+    timeZone: 'UTC',
+    ...(month && ({ month: 'long' } as const)),
+    ...(day && ({ day: 'numeric' } as const)),
+  } as const
+  const tag = locale === 'en' ? 'en-GB' : locale
+  return new Intl.DateTimeFormat(tag, style).format(new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))))
+}
+
+type Step = { divisor: number; word?: 'm' | 'bn' | 'tn'; prefix: '' | 'k' | 'M' | 'G' | 'T' | 'P' }
+
+const words = [['tn', 1e12], ['bn', 1e9], ['m', 1e6]] as const
+const prefixes = [['P', 1e15], ['T', 1e12], ['G', 1e9], ['M', 1e6], ['k', 1e3]] as const
+
+/** How much one written unit is, in the units that the values stand in. */
+function stepFor(unit: Unit, unitMult: number, largest: number): Step {
+  const base = largest * 10 ** unitMult
+  const none = { divisor: 10 ** -unitMult, prefix: '' } as const
+  if (unit.scale === 'short') {
+    const found = words.find(([, size]) => base >= size * 0.9995)
+    return found ? { divisor: found[1] / 10 ** unitMult, word: found[0], prefix: '' } : none
+  }
+  if (unit.scale === 'metric') {
+    const found = prefixes.find(([, size]) => base >= size * 0.9995)
+    return found ? { divisor: found[1] / 10 ** unitMult, prefix: found[0] } : none
+  }
+  return none
+}
+
+const decimalsFor = (largest: number) => (largest >= 1000 ? 0 : largest >= 100 ? 1 : largest >= 1 ? 2 : 3)
+const realMinus = (text: string) => text.replace(/^-/, '−')
+
+const qualifierSigns: Record<Qualifier, string> = {
+  exact: '',
+  about: '≈ ',
+  over: '> ',
+  under: '< ',
+  'at-least': '≥ ',
+  'at-most': '≤ ',
+  range: '',
+}

@@ -1,0 +1,49 @@
+import type { Claim } from '../../db/queries/observations'
+import { dateText } from '../_i18n/format'
+import type { TableProps } from './disagreements'
+
+const shownAtOnce = 12
+
+/** Every source of the shown figures: publisher, title, date, licence, the link to the document. */
+export function SourceList({ language, indicator, claims }: TableProps) {
+  const { t, locale } = language
+  const sources = [...new Map(claims.flatMap((claim) => (claim.source === null ? [] : [[claim.source, claim] as const]))).values()]
+  const items = sources.map((claim: Claim) => (
+    <li key={claim.source}>
+      {claim.url ? <a href={claim.url}>{claim.sourceTitle}</a> : claim.sourceTitle}
+      <br />
+      <span className="small muted">
+        {[
+          claim.publisher,
+          claim.published && dateText(locale, claim.published),
+          claim.licence && t('indicator.licence', { licence: claim.licence }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </li>
+  ))
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">{t('indicator.sources')}</h2>
+      <dl className="facts small">
+        <dt>{t('indicator.unit')}</dt>
+        <dd>{indicator.unit.name}</dd>
+        {indicator.code && (
+          <>
+            <dt>{t('indicator.code')}</dt>
+            <dd>{indicator.code}</dd>
+          </>
+        )}
+      </dl>
+      <br />
+      <ul className="sources">{items.slice(0, shownAtOnce)}</ul>
+      {items.length > shownAtOnce && (
+        <details className="more">
+          <summary>{t('indicator.showAll', { count: items.length })}</summary>
+          <ul className="sources">{items.slice(shownAtOnce)}</ul>
+        </details>
+      )}
+    </section>
+  )
+}
