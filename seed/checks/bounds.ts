@@ -1,0 +1,50 @@
+import { type Frequency, period } from '../../stats/period'
+import type { Problem } from '../problem'
+import type { Entry, Seed } from '../read'
+import type { Row } from '../schema'
+
+type Stated = Entry<Partial<Row<'claims'>> & Pick<Row<'claims'>, 'indicator' | 'value'>>
+
+/** Values, bounds and periods that a claim cannot have, given its indicator. */
+export function checkBounds(seed: Seed): Problem[] {
+  const indicators = new Map(seed.indicators.map(({ row }) => [row.indicator, row]))
+  const stated: Stated[] = [...seed.claims, ...seed.series]
+  return stated.flatMap((entry) => {
+    const indicator = indicators.get(entry.row.indicator)
+    return [...periodProblems(entry, indicator), ...rangeProblems(entry), ...(indicator ? valueProblems(entry, indicator) : [])]
+  })
+}
+
+const frequencies: Record<string, Frequency> = { A: 'A', Q: 'Q', M: 'M' }
+const frequencyWords: Record<string, string> = { A: 'a year such as 2024', Q: 'a quarter such as 2024-Q1', M: 'a month such as 2024-05' }
+
+function periodProblems({ row, place }: Stated, indicator: Row<'indicators'> | undefined): Problem[] {
+  if (row.time_period === undefined) {
+    const happened = row.kind === 'actual' || row.kind === 'estimate'
+    return happened ? [{ ...place('time_period'), severity: 'error', field: 'time_period', rule: 'required' }] : []
+  }
+  const wanted = indicator && frequencies[indicator.frequency]
+  if (!indicator || wanted === undefined || period(row.time_period).frequency === wanted) return []
+  const expected = frequencyWords[indicator.frequency] ?? ''
+  return [{ ...place('time_period'), severity: 'error', field: 'time_period', value: row.time_period, rule: 'frequency', expected }]
+}
+
+function rangeProblems({ row, place }: Stated): Problem[] {
+  const { lower, upper, qualifier } = row
+  if (lower !== undefined && upper !== undefined && Number(lower) > Number(upper))
+    return [{ ...place('lower'), severity: 'error', field: 'lower', rule: 'bounds-reversed', lower, upper }]
+  if (qualifier === 'range' && (lower === undefined || upper === undefined))
+    return [{ ...place('qualifier'), severity: 'error', field: 'qualifier', rule: 'range-without-bounds' }]
+  if (qualifier !== 'range' && (lower !== undefined || upper !== undefined))
+    return [{ ...place('qualifier'), severity: 'error', field: 'qualifier', rule: 'bounds-without-range' }]
+  return []
+}
+
+function valueProblems({ row, place }: Stated, indicator: Row<'indicators'>): Problem[] {
+  const { lower, upper, unit_mult: unitMult, unit, share_of: shareOf } = indicator
+  const value = Number(row.value) * 10 ** (Number(row.unit_mult ?? unitMult) - Number(unitMult))
+  const at = { ...place('value'), severity: 'error', field: 'value', value: row.value } as const
+  if (unit === 'PERCENT' && shareOf !== undefined && value > 100) return [{ ...at, rule: 'share-over-100' }]
+  const outside = (lower !== undefined && value < Number(lower)) || (upper !== undefined && value > Number(upper))
+  return outside ? [{ ...at, rule: 'implausible', lower, upper }] : []
+}

@@ -1,0 +1,117 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
+
+/** A CSV file as it is: its bytes, and for each record the cells, the stretch of bytes and the line it begins on. */
+export type CsvFile = { bytes: Buffer; records: readonly CsvRecord[] }
+export type CsvRecord = { cells: readonly string[]; from: number; to: number; line: number }
+
+export type CsvFault = { rule: 'encoding'; line: number } | { rule: 'csv-syntax'; line: number; reason: string }
+
+/**
+ * Reads RFC 4180 with any line ending and with or without a byte order mark; nothing is trimmed or converted.
+ * Lines that are empty are no records, and stay in the bytes.
+ */
+export function readCsv(bytes: Buffer): CsvFile | CsvFault {
+  const broken = invalidUtf8(bytes)
+  if (broken !== undefined) return { rule: 'encoding', line: lineAt(bytes, broken) }
+  const records: CsvRecord[] = []
+  let from = bytes.subarray(0, 3).equals(byteOrderMark) ? 3 : 0
+  let line = 1
+  try {
+    parse(bytes, {
+      bom: true,
+      relax_column_count: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      on_record: (cells: string[], { bytes: to }) => {
+        if (cells.length > 1 || cells[0] !== '') records.push({ cells, from, to, line })
+        line += newlines(bytes, from, to)
+        from = to
+        return null
+      },
+    })
+  } catch (error) {
+    if (error instanceof CsvError) return { rule: 'csv-syntax', line, reason: syntaxReason(error) }
+    throw error
+  }
+  return { bytes, records }
+}
+
+/** The line and the character, both counted from 1, at which a cell of a record begins. */
+export function cellPlace(file: CsvFile, record: CsvRecord, cell: number): { line: number; column: number } {
+  const before = file.bytes.subarray(record.from, cellStart(file, record, cell)).toString('utf8')
+  const lastBreak = before.lastIndexOf('\n')
+  return { line: record.line + before.split('\n').length - 1, column: before.length - lastBreak }
+}
+
+/**
+ * The bytes of the file with some cells replaced; every other byte stays as it was. A new text is quoted only
+ * where CSV needs it.
+ */
+export function replaceCells(
+  file: CsvFile,
+  changes: readonly { record: CsvRecord; cell: number; text: string }[],
+): Buffer {
+  const inOrder = changes
+    .map((change) => ({ ...change, from: cellStart(file, change.record, change.cell) }))
+    .sort((a, b) => a.from - b.from)
+  const parts: Buffer[] = []
+  let at = 0
+  for (const { record, cell, text, from } of inOrder) {
+    const isLast = cell === record.cells.length - 1
+    const to = isLast ? recordEnd(file, record) : cellStart(file, record, cell + 1) - 1
+    parts.push(file.bytes.subarray(at, from), Buffer.from(cellText(text)))
+    at = to
+  }
+  return Buffer.concat([...parts, file.bytes.subarray(at)])
+}
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
+const comma = 0x2c
+const quote = 0x22
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
+
+const cellText = (text: string) => stringify([[text]], { eof: false })
+
+function cellStart(file: CsvFile, record: CsvRecord, cell: number): number {
+  let at = record.from
+  let quoted = false
+  for (let passed = 0; passed < cell && at < record.to; at++) {
+    const byte = file.bytes[at]
+    if (byte === quote) quoted = !quoted
+    else if (byte === comma && !quoted) passed++
+  }
+  return at
+}
+
+function recordEnd(file: CsvFile, record: CsvRecord): number {
+  let end = record.to
+  if (file.bytes[end - 1] === lineFeed) end--
+  if (file.bytes[end - 1] === carriageReturn) end--
+  return end
+}
+
+function newlines(bytes: Buffer, from: number, to: number): number {
+  let count = 0
+  for (let at = bytes.indexOf(lineFeed, from); at !== -1 && at < to; at = bytes.indexOf(lineFeed, at + 1)) count++
+  return count
+}
+
+const lineAt = (bytes: Buffer, offset: number) => 1 + newlines(bytes, 0, offset)
+
+/** The first byte that no UTF-8 text has at its place, or undefined. */
+function invalidUtf8(bytes: Buffer): number | undefined {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+  }
+  const repaired = Buffer.from(bytes.toString('utf8'))
+  let at = 0
+  while (bytes[at] === repaired[at]) at++
+  return at
+}
+
+const syntaxReason = (error: CsvError) =>
+  error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quoted cell that is never closed' : 'a quote in the middle of a cell'

@@ -1,0 +1,75 @@
+import type { Problem } from './problem'
+
+/** A problem in one line: `file:line:column  what is wrong  what was expected`. */
+export function describeProblem(problem: Problem): string {
+  const { file, line, column, severity } = problem
+  const { wrong, expected } = words(problem)
+  return [`${file}:${line}:${column}`, severity === 'warning' ? `warning: ${wrong}` : wrong, expected].filter(Boolean).join('  ')
+}
+
+/** The count at the end of a report: `3 errors, 1 warning`. */
+export function summarize(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  const warnings = problems.length - errors
+  const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`
+  return `${count(errors, 'error')}, ${count(warnings, 'warning')}`
+}
+
+function words(problem: Problem): { wrong: string; expected?: string } {
+  const field = problem.field ?? ''
+  const value = `"${problem.value ?? ''}"`
+  switch (problem.rule) {
+    case 'missing-file':
+      return { wrong: 'the file is missing' }
+    case 'unreadable-file':
+      return { wrong: `the file cannot be read: ${problem.reason}` }
+    case 'undescribed-file':
+      return { wrong: 'no table has a file of this name', expected: 'a name that seed/README.md lists' }
+    case 'encoding':
+      return { wrong: 'bytes that are not UTF-8', expected: 'the file saved as "CSV UTF-8"' }
+    case 'missing-header':
+      return { wrong: 'no header', expected: 'the names of the columns in the first line, with commas between them' }
+    case 'missing-column':
+      return { wrong: `the column ${problem.expected} is missing`, expected: 'a column of that name' }
+    case 'unknown-column':
+      return { wrong: `unknown column ${value}`, expected: problem.expected }
+    case 'duplicate-column':
+      return { wrong: `the column ${value} stands twice`, expected: 'each column once' }
+    case 'ragged-row':
+      return { wrong: `${problem.found} cells`, expected: `${problem.expected}, as in the header` }
+    case 'csv-syntax':
+      return { wrong: problem.reason, expected: 'a cell with a quote, comma or line break in quotes, its quotes doubled' }
+    case 'required':
+      return { wrong: `${field} is empty`, expected: 'a value' }
+    case 'type':
+    case 'period':
+      return { wrong: `${field} is ${value}`, expected: problem.expected }
+    case 'control-character':
+      return { wrong: `${field} holds the invisible character ${problem.code}`, expected: 'text without it' }
+    case 'duplicate-key':
+      return { wrong: `${problem.key} stands twice`, expected: `once; it is first at ${problem.first}` }
+    case 'repeats-itself':
+      return { wrong: `${field} ${value} repeats itself`, expected: 'the source that it repeats, or nothing' }
+    case 'unknown-key':
+      return {
+        wrong: `${field} ${value} is not in ${problem.table}`,
+        expected: problem.nearest ? `perhaps ${problem.nearest}` : `a row of that key in ${problem.table}`,
+      }
+    case 'frequency':
+      return { wrong: `time_period ${value} has not the frequency of its indicator`, expected: problem.expected }
+    case 'bounds-reversed':
+      return { wrong: `lower ${problem.lower} is above upper ${problem.upper}`, expected: 'the smaller bound first' }
+    case 'range-without-bounds':
+      return { wrong: 'a range without its bounds', expected: 'lower and upper' }
+    case 'bounds-without-range':
+      return { wrong: 'bounds on a value that is no range', expected: 'the qualifier range, or no bounds' }
+    case 'implausible':
+      return { wrong: `${field} ${value} is outside of what is plausible`, expected: `${problem.lower ?? '…'} to ${problem.upper ?? '…'}` }
+    case 'share-over-100':
+      return { wrong: `a share of ${value} %`, expected: 'at most 100' }
+    case 'share-times-total':
+      return { wrong: `the share times the total gives ${problem.expected}`, expected: `${problem.part}, as the part is stated` }
+    case 'uncited-source':
+      return { wrong: `nothing cites the source ${value}`, expected: 'a claim, a series or a membership that does' }
+  }
+}
