@@ -3,7 +3,7 @@
 import { Bar, CartesianGrid, ComposedChart, Line, Scatter, Tooltip, XAxis, YAxis } from 'recharts'
 import type { ChartModel } from './model'
 
-type Row = { x: number } & { [key: string]: number | string | null }
+type Row = { x: number; [line: string]: number | null }
 
 /** The marks of a chart model in Recharts, with a cursor and a tooltip, in the very box of the figure. */
 export function LiveChart({ model }: { model: ChartModel }) {
@@ -45,17 +45,18 @@ function rowsOf(model: ChartModel): Row[] {
   const points = model.lines.flatMap((line) => line.points)
   const years = points.map((point) => point.x)
   const rows = new Map<number, Row>()
-  for (let x = Math.min(...years); x <= Math.max(...years); x++) rows.set(x, { x })
+  for (let x = Math.min(...years); x <= Math.max(...years); x++) rows.set(x, emptyRow(model, x))
   for (const line of model.lines) {
-    for (const row of rows.values()) row[line.key] = null
     for (const point of line.points) {
-      const row = rows.get(point.x) ?? { x: point.x }
+      const row = rows.get(point.x) ?? emptyRow(model, point.x)
       row[line.key] = point.y
       rows.set(point.x, row)
     }
   }
   return [...rows.values()].sort((a, b) => a.x - b.x)
 }
+
+const emptyRow = (model: ChartModel, x: number): Row => ({ x, ...Object.fromEntries(model.lines.map((line) => [line.key, null])) })
 
 function Reading({ model, active, label }: { model: ChartModel; active?: boolean; label?: string | number }) {
   if (!active || label === undefined) return null

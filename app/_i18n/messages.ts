@@ -4,7 +4,7 @@ import type { Locale } from './locales'
 
 const messages = { en } satisfies Record<Locale, typeof en>
 
-declare module 'use-intl' {
+declare module 'use-intl/core' {
   interface AppConfig {
     Messages: typeof en
   }

@@ -1,0 +1,30 @@
+import { connect } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { runNode } from './run.mjs'
+
+/** Serves the pages until a signal ends it, and gives the exit code. */
+export async function serve(root, { command, port, host, isStopping }) {
+  const args = ['node_modules/next/dist/bin/next', command, '-p', port, '-H', host]
+  const server = runNode(args, { cwd: root, show: true })
+  let ended = false
+  const exit = server.then(({ code }) => {
+    ended = true
+    return isStopping() ? 0 : (code ?? 1)
+  })
+  while (!ended && !(await answers(port, host))) await wait(100)
+  if (!ended) console.log(`\nKervan is at ${address(port, host)}\n`)
+  return exit
+}
+
+const everywhere = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost']
+
+const address = (port, host) => `http://${everywhere.includes(host) ? 'localhost' : bracketed(host)}:${port}/`
+const bracketed = (host) => (host.includes(':') ? `[${host}]` : host)
+
+function answers(port, host) {
+  return new Promise((resolve) => {
+    const socket = connect(Number(port), host === '0.0.0.0' || host === '::' ? 'localhost' : host)
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
+    socket.once('connect', () => socket.end())
+  })
+}

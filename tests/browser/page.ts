@@ -1,0 +1,56 @@
+import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
+
+/** A test that fails when the page says anything on the console or a request of it fails. */
+export const test = base.extend<{ expectedNoise: RegExp | undefined; browserPresent: void; quiet: void }>({
+  expectedNoise: [undefined, { option: true }],
+  browserPresent: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a destructured argument
+    async ({}, use, info) => {
+      info.skip(!process.env.KERVAN_TEST_BROWSER, 'no Chrome or Chromium here; CHROME_PATH can name one')
+      await use()
+    },
+    { auto: true },
+  ],
+  quiet: [
+    async ({ page, expectedNoise }, use) => {
+      const noise = listen(page)
+      await use()
+      expect(noise.filter((line) => !expectedNoise?.test(line))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+export const pages = [
+  '/en',
+  '/en/indicators',
+  '/en/indicators/gdp-current-usd',
+  '/en/indicators/trade-turnover',
+  '/en/countries/KAZ',
+  '/en/about',
+]
+
+/** The pages that hold charts and tables; the front page has cards in place of a table. */
+export const chartPages = [
+  '/en',
+  '/en/indicators/gdp-current-usd',
+  '/en/indicators/trade-turnover',
+  '/en/countries/KAZ',
+]
+
+function listen(page: Page): string[] {
+  const noise: string[] = []
+  page.on('console', (message: ConsoleMessage) => {
+    if (['error', 'warning'].includes(message.type())) noise.push(`${message.type()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => noise.push(`page error: ${error.message}`))
+  page.on('requestfailed', (request) =>
+    noise.push(`request failed: ${request.url()} ${request.failure()?.errorText}`),
+  )
+  page.on('response', (response) => {
+    if (response.status() >= 400) noise.push(`status ${response.status()}: ${response.url()}`)
+  })
+  return noise
+}
