@@ -94,6 +94,9 @@ export function chartTitle({ t, locale }: Language, indicator: Indicator, model:
   const names = model.lines.map((line) => line.name)
   const [first = 0, last = 0] = span(model)
   const years = first === last ? String(first) : `${first}–${last}`
+  const [only] = names
+  if (names.length === 1 && only && indicator.name.includes(only))
+    return t('chart.titleMany', { indicator: indicator.name, period: years })
   const areas = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
   return names.length <= 3
     ? t('chart.title', { indicator: indicator.name, areas, period: years })

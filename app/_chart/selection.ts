@@ -7,7 +7,7 @@ const mostPairs = 4
 
 /**
  * What is charted before a reader chooses: the states of the Organization where an indicator is about areas; the
- * pairs of one reference area with the most figures, the first in the order of areas, where it is about flows.
+ * pairs of the reference area with the most figures where it is about flows, that with the Organization first.
  */
 export function defaultEntities(claims: readonly Claim[]): string[] {
   const measured = claims.filter((claim) => claim.chosen && claim.timePeriod !== null)
@@ -17,11 +17,12 @@ export function defaultEntities(claims: readonly Claim[]): string[] {
   const references = [...group(counts, ({ row }) => row?.refArea ?? '')]
   const [, pairs = []] = references.sort(([, a], [, b]) => total(b) - total(a))[0] ?? []
   return pairs
-    .sort((a, b) => b.rows - a.rows)
+    .sort((a, b) => Number(isWithOts(b)) - Number(isWithOts(a)) || b.rows - a.rows)
     .slice(0, mostPairs)
     .map(({ entity }) => entity)
 }
 
+const isWithOts = ({ row }: { row: Claim | undefined }) => row?.counterpartArea === 'OTS'
 const total = (pairs: readonly { rows: number }[]) => pairs.reduce((sum, { rows }) => sum + rows, 0)
 
 export function defaultClaims(claims: readonly Claim[]): Claim[] {

@@ -95,14 +95,14 @@ export function periodText(t: Translator, locale: Locale, text: string): string 
     return t(`period.${frequency}`, { part: part.slice(1), year })
   }
   const from = new Date(start)
-  if (frequency === 'M') return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(from)
+  if (frequency === 'M') return new Intl.DateTimeFormat(dateLocale(locale), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(from)
   if (frequency === 'D') return dateText(locale, text)
   if (start.endsWith('-01-01') && end.endsWith('-12-31')) return `${start.slice(0, 4)}–${end.slice(0, 4)}`
   const wholeMonths = start.endsWith('-01') && !text.endsWith('D')
   const style = wholeMonths
     ? { month: 'short', year: 'numeric', timeZone: 'UTC' } as const
     : { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(locale, style).formatRange(from, new Date(end)).replaceAll(' ', '')
+  return new Intl.DateTimeFormat(dateLocale(locale), style).formatRange(from, new Date(end))
 }
 
 /** A date as far as it is known: `22 May 2025`, `May 2025`, `2025`. */
@@ -114,9 +114,11 @@ export function dateText(locale: Locale, text: string): string {
     ...(month && ({ month: 'long' } as const)),
     ...(day && ({ day: 'numeric' } as const)),
   } as const
-  const tag = locale === 'en' ? 'en-GB' : locale
-  return new Intl.DateTimeFormat(tag, style).format(new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))))
+  return new Intl.DateTimeFormat(dateLocale(locale), style).format(new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))))
 }
+
+/** Day before month, as the readers of these pages write it. */
+const dateLocale = (locale: Locale) => (locale === 'en' ? 'en-GB' : locale)
 
 type Step = { divisor: number; word?: 'm' | 'bn' | 'tn'; prefix: '' | 'k' | 'M' | 'G' | 'T' | 'P' }
 

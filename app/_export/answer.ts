@@ -1,0 +1,51 @@
+import { csvStream, type Column } from './csv'
+import type { LineChoice } from '../../db/queries/lines'
+
+/** The parameters that every export knows beside those of the view. */
+const known = ['country', 'time', 'csvType', 'useColumnShortNames', 'excel', 'lang']
+
+/** What is wrong with the parameters of an export, in words, or undefined. */
+export function parameterFault(search: URLSearchParams): string | undefined {
+  const unknown = [...search.keys()].find((key) => !known.includes(key))
+  if (unknown !== undefined) return `Unknown parameter "${unknown}". Known are: ${known.join(', ')}.`
+  return (
+    choiceFault(search, 'csvType', ['full', 'filtered']) ??
+    choiceFault(search, 'useColumnShortNames', ['true', 'false']) ??
+    choiceFault(search, 'excel', ['0', '1'])
+  )
+}
+
+function choiceFault(search: URLSearchParams, parameter: string, allowed: readonly string[]): string | undefined {
+  const value = search.get(parameter)
+  if (value === null || allowed.includes(value)) return undefined
+  return `The parameter ${parameter} is "${value}"; it can be ${allowed.join(' or ')}.`
+}
+
+/** A refusal in words, as plain text. */
+export const refusal = (status: 400 | 404, words: string) =>
+  new Response(`${words}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+
+/** A CSV file under the version of the data: streamed, or 304 where the reader has it. */
+export function csvAnswer(
+  request: Request,
+  { name, version, columns, choice }: { name: string; version: string; columns: readonly Column[]; choice: LineChoice },
+): Response {
+  const search = new URL(request.url).searchParams
+  const etag = `"${version}"`
+  const headers = {
+    ETag: etag,
+    'Cache-Control': 'public, no-cache',
+    'Access-Control-Allow-Origin': '*',
+    'X-Content-Type-Options': 'nosniff',
+  }
+  const held = (request.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  if (held.includes(etag) || held.includes('*')) return new Response(null, { status: 304, headers })
+  const names = search.get('useColumnShortNames') === 'true' ? 'short' : 'name'
+  return new Response(csvStream(columns, names, choice, search.get('excel') === '1'), {
+    headers: {
+      ...headers,
+      'Content-Type': 'text/csv; charset=utf-8; header=present',
+      'Content-Disposition': `attachment; filename="${name}.csv"`,
+    },
+  })
+}

@@ -1,0 +1,69 @@
+import type Sqlite from 'better-sqlite3'
+
+/** Which observations leave: those of one indicator, or of one reference area; narrowed to entities and years. */
+export type LineChoice = {
+  indicator?: string
+  refArea?: string
+  entities?: readonly string[]
+  from?: number | null
+  to?: number | null
+}
+
+/**
+ * The charted observations as finished CSV lines (RFC 4180), a text of many lines for each series. SQLite builds
+ * the lines: in JavaScript, row by row, the same takes three times as long. Values leave as they were typed,
+ * in the unit and multiplier of the indicator. Give it a connection of its own; it reads one snapshot.
+ */
+export function* csvLines(connection: Sqlite.Database, choice: LineChoice): Generator<string> {
+  connection.function('csv_cell', { deterministic: true }, csvCell)
+  const many = choice.indicator === undefined
+  const rows = connection.prepare(statement(many)).iterate({
+    indicator: choice.indicator ?? null,
+    refArea: choice.refArea ?? null,
+    entities: choice.entities && choice.entities.length > 0 ? JSON.stringify(choice.entities) : null,
+    from: choice.from ?? null,
+    to: choice.to ?? null,
+  })
+  for (const row of rows) yield String(Reflect.get(Object(row), 'lines'))
+}
+
+/** A text as a CSV cell: quoted where it must be, and led by an apostrophe where a spreadsheet would run it. */
+export function csvCell(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  const text = String(value)
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
+
+const statement = (many: boolean) => `
+  with cited as materialized (
+    select source, csv_cell(publisher || ': ' || title) || ',' || csv_cell(url) as tail from source
+  ),
+  wanted as materialized (
+    select series.id, series.indicator, reference.position as first, counterpart.position as second, indicator.position as third,
+      csv_cell(reference.name) || ',' || reference.area || ',' as head,
+      ${many ? "csv_cell(indicator.name) || ',' || indicator.indicator || ',' as named," : "'' as named,"}
+      csv_cell(counterpart.name) || ',' || coalesce(counterpart.area, '') || ','
+        || csv_cell(case when indicator.unit_mult = 0 then unit.name else '10^' || indicator.unit_mult || ' ' || unit.name end) || ',' as tail
+    from series
+    join indicator on indicator.indicator = series.indicator
+    join unit on unit.unit = indicator.unit
+    join area as reference on reference.area = series.ref_area
+    left join area as counterpart on counterpart.area = series.counterpart_area
+    where (series.indicator = @indicator or @indicator is null)
+      and (series.ref_area = @refArea or @refArea is null)
+      and (@entities is null or series.ref_area || coalesce('.' || series.counterpart_area, '') in (select value from json_each(@entities)))
+  )
+  select group_concat(
+    wanted.head || claim.year || ',' || wanted.named || claim.value_text || ',' || claim.time_period || ',' || wanted.tail
+      || claim.qualifier || ',' || coalesce(claim.lower, '') || ',' || coalesce(claim.upper, '') || ',' || claim.kind || ','
+      || coalesce(claim.obs_status, 'A') || ',' || csv_cell(claim.scope) || ',' || coalesce(cited.tail, 'unsourced,') || char(13, 10),
+    '' order by claim.time_period, claim.kind
+  ) as lines
+  from wanted
+  join claim on claim.series = wanted.id
+  left join cited on cited.source = claim.source
+  where claim.chosen = 1 and claim.time_period is not null
+    and (@from is null or claim.year >= @from) and (@to is null or claim.year <= @to)
+  group by wanted.id
+  order by wanted.third, wanted.first, wanted.second`
