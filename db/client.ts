@@ -6,7 +6,8 @@ import * as schema from './schema'
 
 export type Database = BetterSQLite3Database<typeof schema>
 
-export const databaseFile = () => resolve(/* turbopackIgnore: true */ process.env.KERVAN_DB ?? 'db/kervan.sqlite')
+export const databaseFile = () =>
+  resolve(/* turbopackIgnore: true */ process.env.KERVAN_DB ?? 'db/kervan.sqlite')
 
 /**
  * The database that readers see. A load renames a new file into place, so each call looks whether the file is

@@ -10,7 +10,11 @@ import { seedRecords } from './records'
  * Writes the seed into a new SQLite file in one transaction and renames it over `file`: a reader sees the old
  * figures or the new ones, and a crash leaves the old. The seed must have been checked.
  */
-export function loadDatabase(seed: Seed, edition: { version: string; changedAt: string }, file: string): void {
+export function loadDatabase(
+  seed: Seed,
+  edition: { version: string; changedAt: string },
+  file: string,
+): void {
   const draft = `${file}.${process.pid}`
   rmSync(draft, { force: true })
   try {
@@ -30,7 +34,8 @@ function fill(file: string, seed: Seed, edition: { version: string; changedAt: s
     connection.pragma('synchronous = off')
     migrate(drizzle(connection), { migrationsFolder: join(import.meta.dirname, 'migrations') })
     connection.exec('begin')
-    for (const [table, records] of Object.entries(seedRecords(seed, edition))) insertAll(connection, table, records)
+    for (const [table, records] of Object.entries(seedRecords(seed, edition)))
+      insertAll(connection, table, records)
     connection.exec('commit')
     connection.exec('analyze')
   } finally {
@@ -44,7 +49,9 @@ const rowsPerStatement = 50
 function insertAll(connection: Sqlite.Database, table: string, { columns, rows }: Records) {
   const tuple = `(${columns.map(() => '?').join(',')})`
   const statement = (count: number) =>
-    connection.prepare(`insert into ${table} (${columns.join(',')}) values ${Array(count).fill(tuple).join(',')}`)
+    connection.prepare(
+      `insert into ${table} (${columns.join(',')}) values ${Array(count).fill(tuple).join(',')}`,
+    )
   const full = statement(rowsPerStatement)
   let pending: Cell[] = []
   let count = 0

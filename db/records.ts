@@ -1,13 +1,16 @@
+import type { Seed } from '../seed/read'
+import type { Row } from '../seed/schema'
 import { type Candidate, chooseObservation } from '../stats/choose'
 import { type Kind, kinds } from '../stats/codes'
 import { shiftDecimal } from '../stats/decimal'
 import { periodYear } from '../stats/period'
-import type { Seed } from '../seed/read'
-import type { Row } from '../seed/schema'
 import type { Cell, Records } from './load'
 
 /** The rows of every table of the database, made from a checked seed. */
-export function seedRecords(seed: Seed, edition: { version: string; changedAt: string }): Record<string, Records> {
+export function seedRecords(
+  seed: Seed,
+  edition: { version: string; changedAt: string },
+): Record<string, Records> {
   const { series, claims } = claimRecords(seed)
   return {
     edition: { columns: ['version', 'changed_at'], rows: [[edition.version, edition.changedAt]] },
@@ -19,28 +22,73 @@ export function seedRecords(seed: Seed, edition: { version: string; changedAt: s
       rows: seed.memberships.map(({ row }) => [row.group, row.area, row.role, row.from, row.to ?? null]),
     },
     indicator: {
-      columns: ['indicator', 'topic', 'name', 'definition', 'unit', 'unit_mult', 'frequency', 'chart', 'featured', 'code', 'note', 'position'],
+      columns: [
+        'indicator',
+        'topic',
+        'name',
+        'definition',
+        'unit',
+        'unit_mult',
+        'frequency',
+        'chart',
+        'featured',
+        'code',
+        'note',
+        'position',
+      ],
       rows: seed.indicators.map(({ row }, position) => [
-        row.indicator, row.topic, row.name, row.definition, row.unit, Number(row.unit_mult), row.frequency,
-        row.chart, row.featured ? 1 : 0, row.code ?? null, row.note ?? null, position,
+        row.indicator,
+        row.topic,
+        row.name,
+        row.definition,
+        row.unit,
+        Number(row.unit_mult),
+        row.frequency,
+        row.chart,
+        row.featured ? 1 : 0,
+        row.code ?? null,
+        row.note ?? null,
+        position,
       ]),
     },
     source: plain(seed.sources, [
-      'source', 'title', 'publisher', 'url', 'published', 'language', 'licence', 'class', 'repeats', 'vintage', 'note',
+      'source',
+      'title',
+      'publisher',
+      'url',
+      'published',
+      'language',
+      'licence',
+      'class',
+      'repeats',
+      'vintage',
+      'note',
     ]),
     headline: ordered(seed.headlines, [
-      'headline', 'title', 'indicator', 'ref_area', 'counterpart_area', 'time_period', 'beside',
+      'headline',
+      'title',
+      'indicator',
+      'ref_area',
+      'counterpart_area',
+      'time_period',
+      'beside',
     ]),
     series,
     claim: claims,
   }
 }
 
-function plain<R extends object>(entries: readonly { row: R }[], columns: readonly (keyof R & string)[]): Records {
+function plain<R extends object>(
+  entries: readonly { row: R }[],
+  columns: readonly (keyof R & string)[],
+): Records {
   return { columns, rows: entries.map(({ row }) => columns.map((column) => cell(row[column]))) }
 }
 
-function ordered<R extends object>(entries: readonly { row: R }[], columns: readonly (keyof R & string)[]): Records {
+function ordered<R extends object>(
+  entries: readonly { row: R }[],
+  columns: readonly (keyof R & string)[],
+): Records {
   const { rows } = plain(entries, columns)
   return { columns: [...columns, 'position'], rows: [...rows].map((row, position) => [...row, position]) }
 }
@@ -66,8 +114,10 @@ function claimRecords(seed: Seed): { series: Records; claims: Records } {
   const stated: Stated[] = []
   const add = (row: ClaimRow) => {
     const source = row.source === undefined ? undefined : sources.get(row.source)
-    const places = row.unit_mult === undefined ? 0 : Number(row.unit_mult) - (multipliers.get(row.indicator) ?? 0)
-    const shift = (text: string | undefined) => (text === undefined ? null : Number(shiftDecimal(text, places)))
+    const places =
+      row.unit_mult === undefined ? 0 : Number(row.unit_mult) - (multipliers.get(row.indicator) ?? 0)
+    const shift = (text: string | undefined) =>
+      text === undefined ? null : Number(shiftDecimal(text, places))
     const valueText = shiftDecimal(row.value, places)
     const id = seriesId(row)
     const period = row.time_period ?? null
@@ -80,10 +130,24 @@ function claimRecords(seed: Seed): { series: Records; claims: Records } {
       series: id,
       period,
       cells: [
-        id, period, period === null ? null : periodYear(period), Number(valueText), valueText,
-        row.qualifier ?? 'exact', shift(row.lower), shift(row.upper), row.kind, row.obs_status ?? null,
-        row.scope ?? null, row.source ?? null, row.quote ?? null, row.period_as_stated ?? null,
-        row.period_basis ?? null, row.rank ?? 'normal', row.rank_reason ?? null, row.note ?? null,
+        id,
+        period,
+        period === null ? null : periodYear(period),
+        Number(valueText),
+        valueText,
+        row.qualifier ?? 'exact',
+        shift(row.lower),
+        shift(row.upper),
+        row.kind,
+        row.obs_status ?? null,
+        row.scope ?? null,
+        row.source ?? null,
+        row.quote ?? null,
+        row.period_as_stated ?? null,
+        row.period_basis ?? null,
+        row.rank ?? 'normal',
+        row.rank_reason ?? null,
+        row.note ?? null,
       ],
     })
   }
@@ -94,8 +158,26 @@ function claimRecords(seed: Seed): { series: Records; claims: Records } {
     series: { columns: ['id', 'indicator', 'ref_area', 'counterpart_area'], rows: seriesRows },
     claims: {
       columns: [
-        'id', 'series', 'time_period', 'year', 'value', 'value_text', 'qualifier', 'lower', 'upper', 'kind', 'obs_status',
-        'scope', 'source', 'quote', 'period_as_stated', 'period_basis', 'rank', 'rank_reason', 'note', 'chosen',
+        'id',
+        'series',
+        'time_period',
+        'year',
+        'value',
+        'value_text',
+        'qualifier',
+        'lower',
+        'upper',
+        'kind',
+        'obs_status',
+        'scope',
+        'source',
+        'quote',
+        'period_as_stated',
+        'period_basis',
+        'rank',
+        'rank_reason',
+        'note',
+        'chosen',
       ],
       rows: rowsOf(stated, chosen),
     },

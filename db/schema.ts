@@ -113,7 +113,10 @@ export const claim = sqliteTable(
     note: text(),
     chosen: integer({ mode: 'boolean' }).notNull(),
   },
-  (row) => [index('claim_series_period').on(row.series, row.timePeriod), index('claim_source').on(row.source)],
+  (row) => [
+    index('claim_series_period').on(row.series, row.timePeriod),
+    index('claim_source').on(row.source),
+  ],
 )
 
 export const headline = sqliteTable('headline', {

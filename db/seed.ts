@@ -18,7 +18,9 @@ for (const problem of problems) console.error(describeProblem(problem))
 if (problems.length > 0) console.error(summarize(problems))
 
 if (wrong.length > 0) {
-  console.error(existsSync(file) ? 'Nothing was loaded; the figures served are as they were.' : 'Nothing was loaded.')
+  console.error(
+    existsSync(file) ? 'Nothing was loaded; the figures served are as they were.' : 'Nothing was loaded.',
+  )
   process.exitCode = 1
 } else if (loadedVersion(file) === edition.version) {
   console.log(`${file} is up to date (${edition.version})`)
@@ -26,5 +28,7 @@ if (wrong.length > 0) {
   const started = performance.now()
   loadDatabase(seed, edition, file)
   const figures = seed.claims.length + seed.series.length
-  console.log(`loaded ${figures.toLocaleString('en')} figures in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  console.log(
+    `loaded ${figures.toLocaleString('en')} figures in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  )
 }

@@ -5,7 +5,9 @@ import { stringify } from 'csv-stringify/sync'
 export type CsvFile = { bytes: Buffer; records: readonly CsvRecord[] }
 export type CsvRecord = { cells: readonly string[]; from: number; to: number; line: number }
 
-export type CsvFault = { rule: 'encoding'; line: number } | { rule: 'csv-syntax'; line: number; reason: string }
+export type CsvFault =
+  | { rule: 'encoding'; line: number }
+  | { rule: 'csv-syntax'; line: number; reason: string }
 
 /**
  * Reads RFC 4180 with any line ending and with or without a byte order mark; nothing is trimmed or converted.
@@ -93,7 +95,8 @@ function recordEnd(file: CsvFile, record: CsvRecord): number {
 
 function newlines(bytes: Buffer, from: number, to: number): number {
   let count = 0
-  for (let at = bytes.indexOf(lineFeed, from); at !== -1 && at < to; at = bytes.indexOf(lineFeed, at + 1)) count++
+  for (let at = bytes.indexOf(lineFeed, from); at !== -1 && at < to; at = bytes.indexOf(lineFeed, at + 1))
+    count++
   return count
 }
 
@@ -114,4 +117,6 @@ function invalidUtf8(bytes: Buffer): number | undefined {
 }
 
 const syntaxReason = (error: CsvError) =>
-  error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quoted cell that is never closed' : 'a quote in the middle of a cell'
+  error.code === 'CSV_QUOTE_NOT_CLOSED'
+    ? 'a quoted cell that is never closed'
+    : 'a quote in the middle of a cell'

@@ -4,7 +4,9 @@ import type { Problem } from './problem'
 export function describeProblem(problem: Problem): string {
   const { file, line, column, severity } = problem
   const { wrong, expected } = words(problem)
-  return [`${file}:${line}:${column}`, severity === 'warning' ? `warning: ${wrong}` : wrong, expected].filter(Boolean).join('  ')
+  return [`${file}:${line}:${column}`, severity === 'warning' ? `warning: ${wrong}` : wrong, expected]
+    .filter(Boolean)
+    .join('  ')
 }
 
 /** The count at the end of a report: `3 errors, 1 warning`. */
@@ -28,7 +30,10 @@ function words(problem: Problem): { wrong: string; expected?: string } {
     case 'encoding':
       return { wrong: 'bytes that are not UTF-8', expected: 'the file saved as "CSV UTF-8"' }
     case 'missing-header':
-      return { wrong: 'no header', expected: 'the names of the columns in the first line, with commas between them' }
+      return {
+        wrong: 'no header',
+        expected: 'the names of the columns in the first line, with commas between them',
+      }
     case 'missing-column':
       return { wrong: `the column ${problem.expected} is missing`, expected: 'a column of that name' }
     case 'unknown-column':
@@ -38,7 +43,10 @@ function words(problem: Problem): { wrong: string; expected?: string } {
     case 'ragged-row':
       return { wrong: `${problem.found} cells`, expected: `${problem.expected}, as in the header` }
     case 'csv-syntax':
-      return { wrong: problem.reason, expected: 'a cell with a quote, comma or line break in quotes, its quotes doubled' }
+      return {
+        wrong: problem.reason,
+        expected: 'a cell with a quote, comma or line break in quotes, its quotes doubled',
+      }
     case 'required':
       return { wrong: `${field} is empty`, expected: 'a value' }
     case 'type':
@@ -56,20 +64,35 @@ function words(problem: Problem): { wrong: string; expected?: string } {
         expected: problem.nearest ? `perhaps ${problem.nearest}` : `a row of that key in ${problem.table}`,
       }
     case 'frequency':
-      return { wrong: `time_period ${value} has not the frequency of its indicator`, expected: problem.expected }
+      return {
+        wrong: `time_period ${value} has not the frequency of its indicator`,
+        expected: problem.expected,
+      }
     case 'bounds-reversed':
-      return { wrong: `lower ${problem.lower} is above upper ${problem.upper}`, expected: 'the smaller bound first' }
+      return {
+        wrong: `lower ${problem.lower} is above upper ${problem.upper}`,
+        expected: 'the smaller bound first',
+      }
     case 'range-without-bounds':
       return { wrong: 'a range without its bounds', expected: 'lower and upper' }
     case 'bounds-without-range':
       return { wrong: 'bounds on a value that is no range', expected: 'the qualifier range, or no bounds' }
     case 'implausible':
-      return { wrong: `${field} ${value} is outside of what is plausible`, expected: `${problem.lower ?? '…'} to ${problem.upper ?? '…'}` }
+      return {
+        wrong: `${field} ${value} is outside of what is plausible`,
+        expected: `${problem.lower ?? '…'} to ${problem.upper ?? '…'}`,
+      }
     case 'share-over-100':
       return { wrong: `a share of ${value} %`, expected: 'at most 100' }
     case 'share-times-total':
-      return { wrong: `the share times the total gives ${problem.expected}`, expected: `${problem.part}, as the part is stated` }
+      return {
+        wrong: `the share times the total gives ${problem.expected}`,
+        expected: `${problem.part}, as the part is stated`,
+      }
     case 'uncited-source':
-      return { wrong: `nothing cites the source ${value}`, expected: 'a claim, a series or a membership that does' }
+      return {
+        wrong: `nothing cites the source ${value}`,
+        expected: 'a claim, a series or a membership that does',
+      }
   }
 }

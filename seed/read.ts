@@ -24,7 +24,12 @@ export async function readPackage(folder: string): Promise<{ seed: Seed; problem
       const content = await readFile(join(folder, file)).catch((error: NodeJS.ErrnoException) => error)
       if (content instanceof Error) {
         const missing = content.code === 'ENOENT'
-        problems.push(fileProblem(file, missing ? { rule: 'missing-file' } : { rule: 'unreadable-file', reason: content.message }))
+        problems.push(
+          fileProblem(
+            file,
+            missing ? { rule: 'missing-file' } : { rule: 'unreadable-file', reason: content.message },
+          ),
+        )
         continue
       }
       const csv = readCsv(content)
@@ -47,7 +52,13 @@ export async function readPackage(folder: string): Promise<{ seed: Seed; problem
   return { seed, problems: [...problems, ...(await undescribed(folder))] }
 }
 
-const fileProblem = (file: string, fault: Fault): Problem => ({ file, line: 1, column: 1, severity: 'error', ...fault })
+const fileProblem = (file: string, fault: Fault): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  severity: 'error',
+  ...fault,
+})
 
 /** The files of a table, by name: one, or every CSV file of its folder. */
 async function filesOf(folder: string, files: string): Promise<string[]> {
@@ -56,7 +67,10 @@ async function filesOf(folder: string, files: string): Promise<string[]> {
     if (error.code === 'ENOENT') return []
     throw error
   })
-  return names.filter((name) => name.endsWith('.csv')).sort().map((name) => `${files}${name}`)
+  return names
+    .filter((name) => name.endsWith('.csv'))
+    .sort()
+    .map((name) => `${files}${name}`)
 }
 
 /** A CSV file that belongs to no table is most likely a misspelt one. */
@@ -64,12 +78,22 @@ async function undescribed(folder: string): Promise<Problem[]> {
   const names = await readdir(folder, { recursive: true })
   const known = Object.values(tables).map((table) => table.files)
   return names
-    .filter((name) => name.endsWith('.csv') && !known.some((files) => name === files || (files.endsWith('/') && name.startsWith(files))))
+    .filter(
+      (name) =>
+        name.endsWith('.csv') &&
+        !known.some((files) => name === files || (files.endsWith('/') && name.startsWith(files))),
+    )
     .sort()
     .map((name) => fileProblem(name, { rule: 'undescribed-file' }))
 }
 
-function readRows<R>(file: string, csv: CsvFile, table: SeedTable & { row: z.ZodType<R> }, entries: Entry<R>[], problems: Problem[]) {
+function readRows<R>(
+  file: string,
+  csv: CsvFile,
+  table: SeedTable & { row: z.ZodType<R> },
+  entries: Entry<R>[],
+  problems: Problem[],
+) {
   const [header, ...records] = csv.records
   if (!header) {
     problems.push(fileProblem(file, { rule: 'missing-header' }))
@@ -78,16 +102,32 @@ function readRows<R>(file: string, csv: CsvFile, table: SeedTable & { row: z.Zod
   const columns = header.cells
   const faults = headerFaults(columns, table)
   for (const { fault, cell } of faults)
-    problems.push({ file, ...cellPlace(csv, header, cell), severity: 'error', value: columns[cell], ...fault })
+    problems.push({
+      file,
+      ...cellPlace(csv, header, cell),
+      severity: 'error',
+      value: columns[cell],
+      ...fault,
+    })
   if (faults.length > 0) return
   for (const record of records) {
-    const place = (field: string): Place => ({ file, ...cellPlace(csv, record, Math.max(0, columns.indexOf(field))) })
+    const place = (field: string): Place => ({
+      file,
+      ...cellPlace(csv, record, Math.max(0, columns.indexOf(field))),
+    })
     const wrong = recordFault(record, columns)
     if (wrong) {
-      problems.push({ ...place(columns[wrong.cell] ?? ''), severity: 'error', field: columns[wrong.cell], ...wrong.fault })
+      problems.push({
+        ...place(columns[wrong.cell] ?? ''),
+        severity: 'error',
+        field: columns[wrong.cell],
+        ...wrong.fault,
+      })
       continue
     }
-    const cells = Object.fromEntries(columns.flatMap((column, i) => (record.cells[i] === '' ? [] : [[column, record.cells[i]]])))
+    const cells = Object.fromEntries(
+      columns.flatMap((column, i) => (record.cells[i] === '' ? [] : [[column, record.cells[i]]])),
+    )
     const parsed = table.row.safeParse(cells)
     if (parsed.success) entries.push({ row: parsed.data, file, line: record.line, place })
     else for (const issue of parsed.error.issues) problems.push(rowProblem(issue, cells, place))
@@ -103,28 +143,50 @@ function headerFaults(columns: readonly string[], table: SeedTable): { fault: Fa
   })
   const missing = known
     .filter((column) => !columns.includes(column) && !table.row.shape[column]?.safeParse(undefined).success)
-    .map((expected): { fault: Fault; cell: number } => ({ fault: { rule: 'missing-column', expected }, cell: columns.length - 1 }))
-  return columns.length === 1 && unknown.length === 1 ? [{ fault: { rule: 'missing-header' }, cell: 0 }] : [...unknown, ...missing]
+    .map((expected): { fault: Fault; cell: number } => ({
+      fault: { rule: 'missing-column', expected },
+      cell: columns.length - 1,
+    }))
+  return columns.length === 1 && unknown.length === 1
+    ? [{ fault: { rule: 'missing-header' }, cell: 0 }]
+    : [...unknown, ...missing]
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const control = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\u202a-\u202e\u2066-\u2069]/
+const control =
+  /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\u202a-\u202e\u2066-\u2069]/
 
-function recordFault(record: CsvRecord, columns: readonly string[]): { fault: Fault; cell: number } | undefined {
+function recordFault(
+  record: CsvRecord,
+  columns: readonly string[],
+): { fault: Fault; cell: number } | undefined {
   if (record.cells.length !== columns.length)
     return { fault: { rule: 'ragged-row', found: record.cells.length, expected: columns.length }, cell: 0 }
   const cell = record.cells.findIndex((text) => control.test(text))
   const code = control.exec(record.cells[cell] ?? '')?.[0].codePointAt(0)
   if (code === undefined) return undefined
-  return { fault: { rule: 'control-character', code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` }, cell }
+  return {
+    fault: { rule: 'control-character', code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` },
+    cell,
+  }
 }
 
-function rowProblem(issue: z.core.$ZodIssue, cells: Record<string, string | undefined>, place: (field: string) => Place): Problem {
+function rowProblem(
+  issue: z.core.$ZodIssue,
+  cells: Record<string, string | undefined>,
+  place: (field: string) => Place,
+): Problem {
   const field = String(issue.path[0])
   const value = cells[field]
   const at = { ...place(field), severity: 'error', field } as const
   if (value === undefined) return { ...at, rule: 'required' }
-  if (field === 'time_period') return { ...at, value, rule: 'period', expected: 'a period such as 2024, 2024-Q1, 2024-05 or 2024-01-01/P11M' }
+  if (field === 'time_period')
+    return {
+      ...at,
+      value,
+      rule: 'period',
+      expected: 'a period such as 2024, 2024-Q1, 2024-05 or 2024-01-01/P11M',
+    }
   return { ...at, value, rule: 'type', expected: expectation(issue, field) }
 }
 

@@ -15,10 +15,19 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
   const locale = findLocale((await params).locale)
   if (!locale) return {}
   const t = translator(locale)
-  return { title: { default: t('site.name'), template: `%s · ${t('site.name')}` }, description: t('site.what') }
+  return {
+    title: { default: t('site.name'), template: `%s · ${t('site.name')}` },
+    description: t('site.what'),
+  }
 }
 
-export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+export default async function Layout({
+  children,
+  params,
+}: {
+  children: ReactNode
+  params: Promise<{ locale: string }>
+}) {
   const locale = findLocale((await params).locale)
   if (!locale) notFound()
   const t = translator(locale)
@@ -39,9 +48,15 @@ export default async function Layout({ children, params }: { children: ReactNode
             </a>
             <nav aria-label={t('site.sections')}>
               <ul>
-                <li><a href={`/${locale}/indicators`}>{t('nav.indicators')}</a></li>
-                <li><a href={`/${locale}/countries`}>{t('nav.countries')}</a></li>
-                <li><a href={`/${locale}/about`}>{t('nav.about')}</a></li>
+                <li>
+                  <a href={`/${locale}/indicators`}>{t('nav.indicators')}</a>
+                </li>
+                <li>
+                  <a href={`/${locale}/countries`}>{t('nav.countries')}</a>
+                </li>
+                <li>
+                  <a href={`/${locale}/about`}>{t('nav.about')}</a>
+                </li>
               </ul>
             </nav>
           </div>

@@ -1,6 +1,6 @@
 import { group } from 'd3-array'
-import type { Claim } from '../../db/queries/observations'
 import type { Indicator } from '../../db/queries/indicators'
+import type { Claim } from '../../db/queries/observations'
 import { Figure } from './figure'
 import { Live } from './live'
 import { chartTitle, chartUnit, indicatorChart, type Language } from './reading'
@@ -22,7 +22,9 @@ export function Chart({ language, indicator, claims, href }: ChartProps) {
       <figcaption>
         <span className="title">{href ? <a href={href}>{title}</a> : title}</span>
         <span className="subtitle">
-          {[chartUnit(language, indicator, model), model.y.floats && t('chart.floats')].filter(Boolean).join('. ')}
+          {[chartUnit(language, indicator, model), model.y.floats && t('chart.floats')]
+            .filter(Boolean)
+            .join('. ')}
         </span>
       </figcaption>
       <div className="plot" style={margins}>
@@ -58,7 +60,10 @@ function sourceLine({ t, locale }: Language, claims: readonly Claim[]): string {
     .map(([publisher, rows]) => ({ publisher, count: rows.length }))
     .sort((a, b) => b.count - a.count)
     .map(({ publisher }) => publisher)
-  const named = counts.length > namedSources ? [...counts.slice(0, namedSources), `+${counts.length - namedSources}`] : counts
+  const named =
+    counts.length > namedSources
+      ? [...counts.slice(0, namedSources), `+${counts.length - namedSources}`]
+      : counts
   const list = new Intl.ListFormat(locale, { type: 'unit' }).format(named)
   return `${t(counts.length === 1 ? 'chart.source' : 'chart.sources')} ${list}`
 }

@@ -28,11 +28,25 @@ export function Choice({ language: { t }, claims, viewed, view }: ChoiceProps) {
         <div className="row">
           <label>
             {t('indicator.from')}{' '}
-            <input type="number" name="from" min={first} max={last} defaultValue={view.from ?? undefined} placeholder={String(first ?? '')} />
+            <input
+              type="number"
+              name="from"
+              min={first}
+              max={last}
+              defaultValue={view.from ?? undefined}
+              placeholder={String(first ?? '')}
+            />
           </label>
           <label>
             {t('indicator.to')}{' '}
-            <input type="number" name="to" min={first} max={last} defaultValue={view.to ?? undefined} placeholder={String(last ?? '')} />
+            <input
+              type="number"
+              name="to"
+              min={first}
+              max={last}
+              defaultValue={view.to ?? undefined}
+              placeholder={String(last ?? '')}
+            />
           </label>
           <button type="submit">{t('indicator.show')}</button>
           <a href="?">{t('indicator.reset')}</a>

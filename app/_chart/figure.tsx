@@ -28,14 +28,26 @@ export function Figure({ model, label }: { model: ChartModel; label: string }) {
       ))}
       {bottom <= 0 && top >= 0 && <line className="zero" x2="100%" y1={at(y(0))} y2={at(y(0))} />}
       {model.x.ticks.map((tick) => (
-        <text key={tick.value} className={tick.minor ? 'tick minor' : 'tick'} x={at(x(tick.value))} y="100%" dy="1.5em" textAnchor="middle">
+        <text
+          key={tick.value}
+          className={tick.minor ? 'tick minor' : 'tick'}
+          x={at(x(tick.value))}
+          y="100%"
+          dy="1.5em"
+          textAnchor="middle"
+        >
           {tick.label}
         </text>
       ))}
       <g className="marks">
         {model.kind === 'bar' ? <Bars model={model} x={x} y={y} /> : <Lines model={model} x={x} y={y} />}
         {model.marks.map((mark) => (
-          <MarkShape key={`${mark.role} ${mark.x} ${mark.y} ${mark.kind}`} mark={mark} x={at(x(mark.x))} y={at(y(mark.y))} />
+          <MarkShape
+            key={`${mark.role} ${mark.x} ${mark.y} ${mark.kind}`}
+            mark={mark}
+            x={at(x(mark.x))}
+            y={at(y(mark.y))}
+          />
         ))}
       </g>
       {model.lines.map((line) => (
@@ -60,19 +72,42 @@ function Lines({ model, x, y }: Axes) {
     .y((point) => round((y(point.y) / 100) * box))
   return (
     <>
-      <svg viewBox={`0 0 ${box} ${box}`} preserveAspectRatio="none" width="100%" height="100%" aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${box} ${box}`}
+        preserveAspectRatio="none"
+        width="100%"
+        height="100%"
+        aria-hidden="true"
+      >
         {model.lines.flatMap((line) =>
           runs(line.points).map((run) => (
-            <path key={`${line.key} ${run[0]?.x}`} d={path(run) ?? ''} style={{ stroke: line.color }} vectorEffect="non-scaling-stroke" />
+            <path
+              key={`${line.key} ${run[0]?.x}`}
+              d={path(run) ?? ''}
+              style={{ stroke: line.color }}
+              vectorEffect="non-scaling-stroke"
+            />
           )),
         )}
       </svg>
-      {model.lines.flatMap((line) => dots(line.points).map((point) => (
-        <Fragment key={`${line.key} ${point.x}`}>
-          <circle cx={`${round(x(point.x))}%`} cy={`${round(y(point.y))}%`} r={radius} style={{ fill: line.color }} />
-          <Inexact point={point} color={line.color} x={`${round(x(point.x))}%`} y={`${round(y(point.y))}%`} />
-        </Fragment>
-      )))}
+      {model.lines.flatMap((line) =>
+        dots(line.points).map((point) => (
+          <Fragment key={`${line.key} ${point.x}`}>
+            <circle
+              cx={`${round(x(point.x))}%`}
+              cy={`${round(y(point.y))}%`}
+              r={radius}
+              style={{ fill: line.color }}
+            />
+            <Inexact
+              point={point}
+              color={line.color}
+              x={`${round(x(point.x))}%`}
+              y={`${round(y(point.y))}%`}
+            />
+          </Fragment>
+        )),
+      )}
     </>
   )
 }
@@ -92,7 +127,12 @@ function Bars({ model, x, y }: Axes) {
             height={`${round(Math.abs(y(0) - y(point.y)))}%`}
             style={{ fill: line.color }}
           />
-          <Inexact point={point} color={line.color} x={`${round(left + width * 0.46)}%`} y={`${round(y(point.y))}%`} />
+          <Inexact
+            point={point}
+            color={line.color}
+            x={`${round(left + width * 0.46)}%`}
+            y={`${round(y(point.y))}%`}
+          />
         </Fragment>
       )
     }),
@@ -143,7 +183,9 @@ export function runs(points: readonly Point[]): Point[][] {
 export function dots(points: readonly Point[]): Point[] {
   const alone = new Set(runs(points).flatMap((run) => (run.length === 1 ? run : [])))
   const latest = points.at(-1)
-  return points.filter((point) => point === latest || alone.has(point) || !['exact', 'about'].includes(point.qualifier))
+  return points.filter(
+    (point) => point === latest || alone.has(point) || !['exact', 'about'].includes(point.qualifier),
+  )
 }
 
 const round = (value: number) => Math.round(value * 100) / 100

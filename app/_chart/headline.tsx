@@ -25,12 +25,17 @@ export function headlineCard(
   const find = (slug: string) => indicators.find((indicator) => indicator.indicator === slug)
   const ofSeries = (slug: string) =>
     (observations.get(slug) ?? []).filter(
-      (claim) => claim.refArea === headline.refArea && claim.counterpartArea === headline.counterpartArea && isMeasured(claim),
+      (claim) =>
+        claim.refArea === headline.refArea &&
+        claim.counterpartArea === headline.counterpartArea &&
+        isMeasured(claim),
     )
   const indicator = find(headline.indicator)
   const rows = ofSeries(headline.indicator)
   const yearly = rows.filter((claim) => claim.timePeriod && period(claim.timePeriod).frequency === 'A')
-  const claim = headline.timePeriod ? rows.find((row) => row.timePeriod === headline.timePeriod) : yearly.at(-1)
+  const claim = headline.timePeriod
+    ? rows.find((row) => row.timePeriod === headline.timePeriod)
+    : yearly.at(-1)
   if (!indicator || !claim) return undefined
   const besideIndicator = headline.beside ? find(headline.beside) : undefined
   const besideClaim =
@@ -59,7 +64,9 @@ export function HeadlineCards({ language, cards }: { language: Language; cards: 
             <a href={indicatorHref(locale, card.claim)}>{claimText(language, card.indicator, card.claim)}</a>
           </p>
           <p className="small">
-            {[periodOf(language, card.claim), besideText(language, card), changeText(language, card)].filter(Boolean).join(' · ')}
+            {[periodOf(language, card.claim), besideText(language, card), changeText(language, card)]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
           <Sparkline
             points={card.trend.map((claim) => ({
@@ -93,12 +100,15 @@ export function indicatorHref(locale: string, claim: Claim): string {
 }
 
 function besideText(language: Language, { beside }: Card): string {
-  return beside ? language.t('home.beside', { value: claimText(language, beside.indicator, beside.claim) }) : ''
+  return beside
+    ? language.t('home.beside', { value: claimText(language, beside.indicator, beside.claim) })
+    : ''
 }
 
 /** The change on the year before, withheld where one of the two is not exact. */
 function changeText({ t, locale }: Language, { indicator, claim, before }: Card): string {
-  if (!before || claim.qualifier !== 'exact' || before.qualifier !== 'exact' || before.timePeriod === null) return ''
+  if (!before || claim.qualifier !== 'exact' || before.qualifier !== 'exact' || before.timePeriod === null)
+    return ''
   const difference = claim.value - before.value
   const ratio = indicator.unit.unit !== 'PERCENT' && before.value > 0 && claim.value > 0
   if (difference === 0) return ''
@@ -107,5 +117,8 @@ function changeText({ t, locale }: Language, { indicator, claim, before }: Card)
     return t(difference > 0 ? 'home.changeUp' : 'home.changeDown', { percent, period: before.timePeriod })
   }
   const amount = figureText(t, locale, indicator, Math.abs(difference))
-  return t(difference > 0 ? 'home.changeLevelUp' : 'home.changeLevelDown', { amount, period: before.timePeriod })
+  return t(difference > 0 ? 'home.changeLevelUp' : 'home.changeLevelDown', {
+    amount,
+    period: before.timePeriod,
+  })
 }

@@ -9,7 +9,14 @@ type Row = { x: number; [line: string]: number | null }
 export function LiveChart({ model }: { model: ChartModel }) {
   const rows = rowsOf(model)
   return (
-    <ComposedChart data={rows} responsive style={{ width: '100%', height: '100%' }} margin={noMargin} barGap={0} barCategoryGap="10%">
+    <ComposedChart
+      data={rows}
+      responsive
+      style={{ width: '100%', height: '100%' }}
+      margin={noMargin}
+      barGap={0}
+      barCategoryGap="10%"
+    >
       <CartesianGrid vertical={false} horizontal={false} />
       <XAxis dataKey="x" type="number" domain={[...model.x.domain]} hide allowDataOverflow />
       <YAxis type="number" domain={[...model.y.domain]} hide allowDataOverflow width={0} />
@@ -32,7 +39,14 @@ export function LiveChart({ model }: { model: ChartModel }) {
         ),
       )}
       {model.marks.length > 0 && (
-        <Scatter data={model.marks.map(({ x, y }) => ({ x, y }))} dataKey="y" fill="none" stroke="var(--muted)" isAnimationActive={false} tooltipType="none" />
+        <Scatter
+          data={model.marks.map(({ x, y }) => ({ x, y }))}
+          dataKey="y"
+          fill="none"
+          stroke="var(--muted)"
+          isAnimationActive={false}
+          tooltipType="none"
+        />
       )}
     </ComposedChart>
   )
@@ -56,7 +70,10 @@ function rowsOf(model: ChartModel): Row[] {
   return [...rows.values()].sort((a, b) => a.x - b.x)
 }
 
-const emptyRow = (model: ChartModel, x: number): Row => ({ x, ...Object.fromEntries(model.lines.map((line) => [line.key, null])) })
+const emptyRow = (model: ChartModel, x: number): Row => ({
+  x,
+  ...Object.fromEntries(model.lines.map((line) => [line.key, null])),
+})
 
 function Reading({ model, active, label }: { model: ChartModel; active?: boolean; label?: string | number }) {
   if (!active || label === undefined) return null

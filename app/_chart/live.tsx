@@ -15,7 +15,16 @@ export function Live({ model, hint, children }: { model: ChartModel; hint: strin
   return (
     // biome-ignore lint/a11y/useSemanticElements: a chart that is read point by point has no element of its own
     // biome-ignore lint/a11y/noNoninteractiveTabindex: focus brings the live chart, whose points the arrow keys read
-    <div className="plot-box" role="group" aria-label={hint} data-live={Chart && ''} onPointerEnter={wake} onPointerDown={wake} onFocus={wake} tabIndex={Chart ? undefined : 0}>
+    <div
+      className="plot-box"
+      role="group"
+      aria-label={hint}
+      data-live={Chart && ''}
+      onPointerEnter={wake}
+      onPointerDown={wake}
+      onFocus={wake}
+      tabIndex={Chart ? undefined : 0}
+    >
       {children}
       {Chart && (
         <div className="live">

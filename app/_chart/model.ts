@@ -43,7 +43,9 @@ export function chartModel(input: {
   if (low === undefined || high === undefined || first === undefined || last === undefined) return undefined
 
   const kind = input.kind === 'bar' && lines.length <= 3 ? 'bar' : 'line'
-  const scale = scaleLinear().domain(reach(low, high, kind)).nice(5)
+  const scale = scaleLinear()
+    .domain(reach(low, high, kind))
+    .nice(5)
   const [bottom = low, top = high] = scale.domain()
   const values = scale.ticks(5)
   const spacing = values.length > 1 ? (values[1] ?? 0) - (values[0] ?? 0) : top - bottom
@@ -97,10 +99,14 @@ export function spread(wanted: readonly number[], gap: number): number[] {
   for (const member of order) {
     let group = { centre: clamp(wanted[member] ?? 0, 1, gap), members: [member] }
     let above = groups.at(-1)
-    while (above && above.centre + (gap * (above.members.length + group.members.length)) / 2 > group.centre + 1e-9) {
+    while (
+      above &&
+      above.centre + (gap * (above.members.length + group.members.length)) / 2 > group.centre + 1e-9
+    ) {
       groups.pop()
       const members = [...above.members, ...group.members]
-      const mean = (above.centre * above.members.length + group.centre * group.members.length) / members.length
+      const mean =
+        (above.centre * above.members.length + group.centre * group.members.length) / members.length
       group = { centre: clamp(mean, members.length, gap), members }
       above = groups.at(-1)
     }

@@ -1,6 +1,6 @@
 import { group } from 'd3-array'
-import type { Claim } from '../../db/queries/observations'
 import type { Indicator } from '../../db/queries/indicators'
+import type { Claim } from '../../db/queries/observations'
 import { period, periodPosition } from '../../stats/period'
 import { figureText, periodText, rangeText, scaleFor } from '../_i18n/format'
 import type { Locale } from '../_i18n/locales'
@@ -104,7 +104,9 @@ export function chartTitle({ t, locale }: Language, indicator: Indicator, model:
 }
 
 function span(model: ChartModel): [number, number] {
-  const years = [...model.lines.flatMap((line) => line.points), ...model.marks].map((point) => Math.floor(point.x))
+  const years = [...model.lines.flatMap((line) => line.points), ...model.marks].map((point) =>
+    Math.floor(point.x),
+  )
   return [Math.min(...years), Math.max(...years)]
 }
 

@@ -1,6 +1,6 @@
 import { group } from 'd3-array'
 import type { Claim } from '../../db/queries/observations'
-import { type View, entityOf } from './view'
+import { entityOf, type View } from './view'
 
 const mostLines = 7
 const mostPairs = 4
@@ -11,7 +11,11 @@ const mostPairs = 4
  */
 export function defaultEntities(claims: readonly Claim[]): string[] {
   const measured = claims.filter((claim) => claim.chosen && claim.timePeriod !== null)
-  const counts = [...group(measured, entityOf)].map(([entity, rows]) => ({ entity, rows: rows.length, row: rows[0] }))
+  const counts = [...group(measured, entityOf)].map(([entity, rows]) => ({
+    entity,
+    rows: rows.length,
+    row: rows[0],
+  }))
   const paired = counts.some(({ row }) => row && row.counterpartArea !== null)
   if (!paired) return counts.slice(0, mostLines).map(({ entity }) => entity)
   const references = [...group(counts, ({ row }) => row?.refArea ?? '')]

@@ -16,12 +16,26 @@ export function Sparkline({ points, color }: { points: readonly Point[]; color: 
   const [low = 0, high = 1] = extent(points, (point) => point.y)
   const x = scaleLinear([first, end], [inset, width - inset])
   const y = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [height - inset, inset])
-  const path = linePath<Point>().x((point) => round(x(point.x))).y((point) => round(y(point.y)))
+  const path = linePath<Point>()
+    .x((point) => round(x(point.x)))
+    .y((point) => round(y(point.y)))
   return (
-    <svg className="sparkline" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+    <svg
+      className="sparkline"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+    >
       {runs(points).map((run) =>
         run.length === 1 && run[0] ? (
-          <circle key={run[0].x} cx={round(x(run[0].x))} cy={round(y(run[0].y))} r={1.5} style={{ fill: color }} />
+          <circle
+            key={run[0].x}
+            cx={round(x(run[0].x))}
+            cy={round(y(run[0].y))}
+            r={1.5}
+            style={{ fill: color }}
+          />
         ) : (
           <path key={run[0]?.x} d={path(run) ?? ''} style={{ stroke: color }} />
         ),

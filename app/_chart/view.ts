@@ -10,9 +10,15 @@ export type ViewFault =
  * area; a form with check boxes may repeat `country`, and send `from` and `to` apart. What is not understood is
  * left out of the view and listed, so that a page can go on and an export can refuse.
  */
-export function readView(search: URLSearchParams, known: readonly string[]): { view: View; faults: ViewFault[] } {
+export function readView(
+  search: URLSearchParams,
+  known: readonly string[],
+): { view: View; faults: ViewFault[] } {
   const faults: ViewFault[] = []
-  const asked = search.getAll('country').flatMap((value) => value.split('~')).filter(Boolean)
+  const asked = search
+    .getAll('country')
+    .flatMap((value) => value.split('~'))
+    .filter(Boolean)
   const entities = [...new Set(asked.map((value) => value.toUpperCase()))].filter((entity) => {
     if (known.includes(entity)) return true
     faults.push({ parameter: 'country', value: entity, allowed: known })

@@ -1,5 +1,5 @@
-import { csvStream, type Column } from './csv'
 import type { LineChoice } from '../../db/queries/lines'
+import { type Column, csvStream } from './csv'
 
 /** The parameters that every export knows beside those of the view. */
 const known = ['country', 'time', 'csvType', 'useColumnShortNames', 'excel', 'lang']
@@ -15,7 +15,11 @@ export function parameterFault(search: URLSearchParams): string | undefined {
   )
 }
 
-function choiceFault(search: URLSearchParams, parameter: string, allowed: readonly string[]): string | undefined {
+function choiceFault(
+  search: URLSearchParams,
+  parameter: string,
+  allowed: readonly string[],
+): string | undefined {
   const value = search.get(parameter)
   if (value === null || allowed.includes(value)) return undefined
   return `The parameter ${parameter} is "${value}"; it can be ${allowed.join(' or ')}.`
@@ -28,7 +32,12 @@ export const refusal = (status: 400 | 404, words: string) =>
 /** A CSV file under the version of the data: streamed, or 304 where the reader has it. */
 export function csvAnswer(
   request: Request,
-  { name, version, columns, choice }: { name: string; version: string; columns: readonly Column[]; choice: LineChoice },
+  {
+    name,
+    version,
+    columns,
+    choice,
+  }: { name: string; version: string; columns: readonly Column[]; choice: LineChoice },
 ): Response {
   const search = new URL(request.url).searchParams
   const etag = `"${version}"`
@@ -38,7 +47,9 @@ export function csvAnswer(
     'Access-Control-Allow-Origin': '*',
     'X-Content-Type-Options': 'nosniff',
   }
-  const held = (request.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  const held = (request.headers.get('if-none-match') ?? '')
+    .split(',')
+    .map((tag) => tag.trim().replace(/^W\//, ''))
   if (held.includes(etag) || held.includes('*')) return new Response(null, { status: 304, headers })
   const names = search.get('useColumnShortNames') === 'true' ? 'short' : 'name'
   return new Response(csvStream(columns, names, choice, search.get('excel') === '1'), {

@@ -43,7 +43,12 @@ export const countryColumns: readonly Column[] = [
  * Streams a CSV file: its header, then the lines of one series after another, with a pause for other requests
  * between them. An error breaks the connection, so that a cut file never looks whole.
  */
-export function csvStream(columns: readonly Column[], names: 'name' | 'short', choice: LineChoice, excel: boolean): ReadableStream<Uint8Array> {
+export function csvStream(
+  columns: readonly Column[],
+  names: 'name' | 'short',
+  choice: LineChoice,
+  excel: boolean,
+): ReadableStream<Uint8Array> {
   const connection = openReadOnly(databaseFile())
   const lines = csvLines(connection, choice)
   const encoder = new TextEncoder()

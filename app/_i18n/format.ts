@@ -31,9 +31,20 @@ export function figureText(
 }
 
 /** A range as a person says it: `$42–57 bn`. */
-export function rangeText(t: Translator, locale: Locale, { unit, unitMult }: Measure, lower: number, upper: number) {
+export function rangeText(
+  t: Translator,
+  locale: Locale,
+  { unit, unitMult }: Measure,
+  lower: number,
+  upper: number,
+) {
   const step = stepFor(unit, unitMult, Math.max(Math.abs(lower), Math.abs(upper)))
-  return withUnit(t, unit, step, `${said(locale, lower / step.divisor)}–${said(locale, upper / step.divisor)}`)
+  return withUnit(
+    t,
+    unit,
+    step,
+    `${said(locale, lower / step.divisor)}–${said(locale, upper / step.divisor)}`,
+  )
 }
 
 function withUnit(t: Translator, unit: Unit, step: Step, number: string): string {
@@ -72,7 +83,10 @@ export function scaleFor(
     spacing === undefined
       ? decimalsFor(largest / step.divisor)
       : Math.min(6, Math.max(0, -Math.floor(Math.log10(spacing / step.divisor) + 1e-9)))
-  const notation = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  const notation = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
   return {
     divisor: step.divisor,
     decimals,
@@ -95,13 +109,18 @@ export function periodText(t: Translator, locale: Locale, text: string): string 
     return t(`period.${frequency}`, { part: part.slice(1), year })
   }
   const from = new Date(start)
-  if (frequency === 'M') return new Intl.DateTimeFormat(dateLocale(locale), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(from)
+  if (frequency === 'M')
+    return new Intl.DateTimeFormat(dateLocale(locale), {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }).format(from)
   if (frequency === 'D') return dateText(locale, text)
   if (start.endsWith('-01-01') && end.endsWith('-12-31')) return `${start.slice(0, 4)}–${end.slice(0, 4)}`
   const wholeMonths = start.endsWith('-01') && !text.endsWith('D')
   const style = wholeMonths
-    ? { month: 'short', year: 'numeric', timeZone: 'UTC' } as const
-    : { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
+    ? ({ month: 'short', year: 'numeric', timeZone: 'UTC' } as const)
+    : ({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const)
   return new Intl.DateTimeFormat(dateLocale(locale), style).formatRange(from, new Date(end))
 }
 
@@ -114,7 +133,9 @@ export function dateText(locale: Locale, text: string): string {
     ...(month && ({ month: 'long' } as const)),
     ...(day && ({ day: 'numeric' } as const)),
   } as const
-  return new Intl.DateTimeFormat(dateLocale(locale), style).format(new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))))
+  return new Intl.DateTimeFormat(dateLocale(locale), style).format(
+    new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))),
+  )
 }
 
 /** Day before month, as the readers of these pages write it. */
@@ -122,8 +143,18 @@ const dateLocale = (locale: Locale) => (locale === 'en' ? 'en-GB' : locale)
 
 type Step = { divisor: number; word?: 'm' | 'bn' | 'tn'; prefix: '' | 'k' | 'M' | 'G' | 'T' | 'P' }
 
-const words = [['tn', 1e12], ['bn', 1e9], ['m', 1e6]] as const
-const prefixes = [['P', 1e15], ['T', 1e12], ['G', 1e9], ['M', 1e6], ['k', 1e3]] as const
+const words = [
+  ['tn', 1e12],
+  ['bn', 1e9],
+  ['m', 1e6],
+] as const
+const prefixes = [
+  ['P', 1e15],
+  ['T', 1e12],
+  ['G', 1e9],
+  ['M', 1e6],
+  ['k', 1e3],
+] as const
 
 /** How much one written unit is, in the units that the values stand in. */
 function stepFor(unit: Unit, unitMult: number, largest: number): Step {

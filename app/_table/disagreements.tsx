@@ -41,7 +41,9 @@ export function Disagreements({ language, indicator, claims }: TableProps) {
     <thead>
       <tr>
         <th scope="col">{t('indicator.period')}</th>
-        <th scope="col" className="number">{t('indicator.drawn')}</th>
+        <th scope="col" className="number">
+          {t('indicator.drawn')}
+        </th>
         <th scope="col">{t('indicator.source')}</th>
         <th scope="col">{t('indicator.rivals')}</th>
       </tr>
@@ -77,9 +79,13 @@ export type TableProps = { language: Language; indicator: Indicator; claims: rea
 
 /** Claims of one series and period that differ, the charted one first, the latest period first. */
 export function disputed(claims: readonly Claim[]): Claim[][] {
-  const measured = claims.filter((claim) => isMeasured(claim) && claim.timePeriod !== null && claim.rank !== 'deprecated')
+  const measured = claims.filter(
+    (claim) => isMeasured(claim) && claim.timePeriod !== null && claim.rank !== 'deprecated',
+  )
   return [...group(measured, (claim) => `${entityOf(claim)} ${claim.timePeriod}`).values()]
-    .filter((rivals) => new Set(rivals.map((claim) => `${claim.value} ${claim.qualifier} ${claim.lower}`)).size > 1)
+    .filter(
+      (rivals) => new Set(rivals.map((claim) => `${claim.value} ${claim.qualifier} ${claim.lower}`)).size > 1,
+    )
     .map((rivals) => [...rivals].sort((a, b) => Number(b.chosen) - Number(a.chosen)))
     .sort((a, b) => (b[0]?.timePeriod ?? '').localeCompare(a[0]?.timePeriod ?? '', 'en'))
 }

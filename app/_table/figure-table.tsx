@@ -14,7 +14,9 @@ export function FigureTable(props: TableProps) {
   const { language, indicator } = props
   const charted = props.claims.filter((claim) => claim.chosen)
   const columns = [...new Map(charted.map((claim) => [entityOf(claim), entityName(claim)]))]
-  const yearly = charted.every((claim) => claim.kind === 'actual' && claim.timePeriod && period(claim.timePeriod).frequency === 'A')
+  const yearly = charted.every(
+    (claim) => claim.kind === 'actual' && claim.timePeriod && period(claim.timePeriod).frequency === 'A',
+  )
   return (
     <section aria-labelledby="table">
       <h2 id="table">{language.t('indicator.table')}</h2>
@@ -27,7 +29,12 @@ export function FigureTable(props: TableProps) {
   )
 }
 
-function YearTable({ language, indicator, claims, columns }: TableProps & { columns: readonly [string, string][] }) {
+function YearTable({
+  language,
+  indicator,
+  claims,
+  columns,
+}: TableProps & { columns: readonly [string, string][] }) {
   const { t, locale } = language
   const scale = scaleFor(t, locale, indicator, max(claims, (claim) => Math.abs(claim.value)) ?? 0)
   const cells = new Map(claims.map((claim) => [`${entityOf(claim)} ${claim.timePeriod}`, claim]))

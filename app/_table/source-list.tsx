@@ -7,7 +7,11 @@ const shownAtOnce = 12
 /** Every source of the shown figures: publisher, title, date, licence, the link to the document. */
 export function SourceList({ language, indicator, claims }: TableProps) {
   const { t, locale } = language
-  const sources = [...new Map(claims.flatMap((claim) => (claim.source === null ? [] : [[claim.source, claim] as const]))).values()]
+  const sources = [
+    ...new Map(
+      claims.flatMap((claim) => (claim.source === null ? [] : [[claim.source, claim] as const])),
+    ).values(),
+  ]
   const items = sources.map((claim: Claim) => (
     <li key={claim.source}>
       {claim.url ? <a href={claim.url}>{claim.sourceTitle}</a> : claim.sourceTitle}

@@ -7,7 +7,15 @@ export type Coverage = {
   figures: number
   first: number | null
   last: number | null
-  latest: { year: number; value: number; qualifier: typeof claim.$inferSelect.qualifier; refArea: string; counterpartArea: string | null } | undefined
+  latest:
+    | {
+        year: number
+        value: number
+        qualifier: typeof claim.$inferSelect.qualifier
+        refArea: string
+        counterpartArea: string | null
+      }
+    | undefined
   trend: readonly { year: number; value: number }[]
 }
 
@@ -21,7 +29,11 @@ export async function coverageOf(db: Database): Promise<Map<string, Coverage>> {
     .from(claim)
     .innerJoin(series, eq(series.id, claim.series))
     .groupBy(series.indicator)
-  const yearly = and(eq(claim.chosen, true), inArray(claim.kind, ['actual', 'estimate']), sql`length(${claim.timePeriod}) = 4`)
+  const yearly = and(
+    eq(claim.chosen, true),
+    inArray(claim.kind, ['actual', 'estimate']),
+    sql`length(${claim.timePeriod}) = 4`,
+  )
   const lengths = await db
     .select({ indicator: series.indicator, id: series.id, years: count() })
     .from(series)
@@ -50,7 +62,9 @@ export async function coverageOf(db: Database): Promise<Map<string, Coverage>> {
   const trends = group(figures, (row) => row.indicator)
   return new Map(
     counts.map(({ indicator, ...counted }) => {
-      const trend = (trends.get(indicator) ?? []).flatMap((row) => (row.year === null ? [] : [{ ...row, year: row.year }]))
+      const trend = (trends.get(indicator) ?? []).flatMap((row) =>
+        row.year === null ? [] : [{ ...row, year: row.year }],
+      )
       return [indicator, { ...counted, latest: trend.at(-1), trend }]
     }),
   )

@@ -48,7 +48,10 @@ export function claimsOf(db: Database, indicator: string) {
 
 /** The charted observation of each series and period of the given indicators; values count in each one's unit. */
 export function observationsOf(db: Database, indicators: readonly string[]) {
-  return select(db, and(inArray(series.indicator, [...indicators]), eq(claim.chosen, true), isNotNull(claim.timePeriod)))
+  return select(
+    db,
+    and(inArray(series.indicator, [...indicators]), eq(claim.chosen, true), isNotNull(claim.timePeriod)),
+  )
 }
 
 /** The charted observations whose reference area is the given one, of all indicators. */
@@ -65,5 +68,11 @@ async function select(db: Database, where: SQL | undefined) {
     .leftJoin(counterpart, eq(counterpart.area, series.counterpartArea))
     .leftJoin(source, eq(source.source, claim.source))
     .where(where)
-    .orderBy(asc(reference.position), asc(counterpart.position), asc(claim.timePeriod), asc(claim.kind), asc(claim.id))
+    .orderBy(
+      asc(reference.position),
+      asc(counterpart.position),
+      asc(claim.timePeriod),
+      asc(claim.kind),
+      asc(claim.id),
+    )
 }

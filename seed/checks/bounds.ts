@@ -11,22 +11,41 @@ export function checkBounds(seed: Seed): Problem[] {
   const stated: Stated[] = [...seed.claims, ...seed.series]
   return stated.flatMap((entry) => {
     const indicator = indicators.get(entry.row.indicator)
-    return [...periodProblems(entry, indicator), ...rangeProblems(entry), ...(indicator ? valueProblems(entry, indicator) : [])]
+    return [
+      ...periodProblems(entry, indicator),
+      ...rangeProblems(entry),
+      ...(indicator ? valueProblems(entry, indicator) : []),
+    ]
   })
 }
 
 const frequencies: Record<string, Frequency> = { A: 'A', Q: 'Q', M: 'M' }
-const frequencyWords: Record<string, string> = { A: 'a year such as 2024', Q: 'a quarter such as 2024-Q1', M: 'a month such as 2024-05' }
+const frequencyWords: Record<string, string> = {
+  A: 'a year such as 2024',
+  Q: 'a quarter such as 2024-Q1',
+  M: 'a month such as 2024-05',
+}
 
 function periodProblems({ row, place }: Stated, indicator: Row<'indicators'> | undefined): Problem[] {
   if (row.time_period === undefined) {
     const happened = row.kind === 'actual' || row.kind === 'estimate'
-    return happened ? [{ ...place('time_period'), severity: 'error', field: 'time_period', rule: 'required' }] : []
+    return happened
+      ? [{ ...place('time_period'), severity: 'error', field: 'time_period', rule: 'required' }]
+      : []
   }
   const wanted = indicator && frequencies[indicator.frequency]
   if (!indicator || wanted === undefined || period(row.time_period).frequency === wanted) return []
   const expected = frequencyWords[indicator.frequency] ?? ''
-  return [{ ...place('time_period'), severity: 'error', field: 'time_period', value: row.time_period, rule: 'frequency', expected }]
+  return [
+    {
+      ...place('time_period'),
+      severity: 'error',
+      field: 'time_period',
+      value: row.time_period,
+      rule: 'frequency',
+      expected,
+    },
+  ]
 }
 
 function rangeProblems({ row, place }: Stated): Problem[] {
@@ -45,6 +64,7 @@ function valueProblems({ row, place }: Stated, indicator: Row<'indicators'>): Pr
   const value = Number(row.value) * 10 ** (Number(row.unit_mult ?? unitMult) - Number(unitMult))
   const at = { ...place('value'), severity: 'error', field: 'value', value: row.value } as const
   if (unit === 'PERCENT' && shareOf !== undefined && value > 100) return [{ ...at, rule: 'share-over-100' }]
-  const outside = (lower !== undefined && value < Number(lower)) || (upper !== undefined && value > Number(upper))
+  const outside =
+    (lower !== undefined && value < Number(lower)) || (upper !== undefined && value > Number(upper))
   return outside ? [{ ...at, rule: 'implausible', lower, upper }] : []
 }

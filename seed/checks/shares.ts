@@ -10,7 +10,9 @@ const tolerance = 0.15
  * are stated: a warning, since each of the three may be another source's.
  */
 export function checkShares(seed: Seed): Problem[] {
-  const shares = new Map(seed.indicators.flatMap(({ row }) => (row.share_of ? [[row.indicator, row.share_of] as const] : [])))
+  const shares = new Map(
+    seed.indicators.flatMap(({ row }) => (row.share_of ? [[row.indicator, row.share_of] as const] : [])),
+  )
   const multipliers = new Map(seed.indicators.map(({ row }) => [row.indicator, Number(row.unit_mult)]))
   const stated = new Map<string, number[]>()
   for (const { row } of seed.claims) {
@@ -26,12 +28,24 @@ export function checkShares(seed: Seed): Problem[] {
     const totals = stated.get(seriesKey(whole, row, 'WLD')) ?? []
     const parts = stated.get(key) ?? []
     const products = totals.map((total) => (total * Number(row.value)) / 100)
-    const agrees = products.some((product) => parts.some((part) => Math.abs(product - part) <= tolerance * part))
+    const agrees = products.some((product) =>
+      parts.some((part) => Math.abs(product - part) <= tolerance * part),
+    )
     const [product] = products
     const [part] = parts
     if (agrees || warned.has(key) || product === undefined || part === undefined) return []
     warned.add(key)
-    return [{ ...place('value'), severity: 'warning', field: 'value', value: row.value, rule: 'share-times-total', expected: said(product), part: said(part) }]
+    return [
+      {
+        ...place('value'),
+        severity: 'warning',
+        field: 'value',
+        value: row.value,
+        rule: 'share-times-total',
+        expected: said(product),
+        part: said(part),
+      },
+    ]
   })
 }
 

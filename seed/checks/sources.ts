@@ -10,8 +10,18 @@ export function checkSources(seed: Seed): Problem[] {
   for (const { row } of seed.sources) cited.add(row.repeats)
   return seed.sources.flatMap(({ row, place }): Problem[] => {
     if (row.repeats === row.source)
-      return [{ ...place('repeats'), severity: 'error', field: 'repeats', value: row.source, rule: 'repeats-itself' }]
+      return [
+        {
+          ...place('repeats'),
+          severity: 'error',
+          field: 'repeats',
+          value: row.source,
+          rule: 'repeats-itself',
+        },
+      ]
     if (cited.has(row.source)) return []
-    return [{ ...place('source'), severity: 'warning', field: 'source', value: row.source, rule: 'uncited-source' }]
+    return [
+      { ...place('source'), severity: 'warning', field: 'source', value: row.source, rule: 'uncited-source' },
+    ]
   })
 }

@@ -1,14 +1,14 @@
 import { group } from 'd3-array'
 import type { Metadata } from 'next'
 import { database } from '../../../db/client'
-import { type Indicator, listIndicators } from '../../../db/queries/indicators'
 import { type Coverage, coverageOf } from '../../../db/queries/coverage'
-import { figureText } from '../../_i18n/format'
-import { pageLanguage, pageSearch } from '../../_i18n/page'
-import { translator } from '../../_i18n/messages'
-import { findLocale } from '../../_i18n/locales'
+import { type Indicator, listIndicators } from '../../../db/queries/indicators'
 import type { Language } from '../../_chart/reading'
 import { Sparkline } from '../../_chart/sparkline'
+import { figureText } from '../../_i18n/format'
+import { findLocale } from '../../_i18n/locales'
+import { translator } from '../../_i18n/messages'
+import { pageLanguage, pageSearch } from '../../_i18n/page'
 
 type Props = PageProps<'/[locale]/indicators'>
 
@@ -35,7 +35,8 @@ export default async function Catalogue({ params, searchParams }: Props) {
       </form>
       {query !== '' && (
         <p className="notice" role="status">
-          {t('catalogue.found', { count: found.length, query })} <a href={`/${locale}/indicators`}>{t('catalogue.all')}</a>
+          {t('catalogue.found', { count: found.length, query })}{' '}
+          <a href={`/${locale}/indicators`}>{t('catalogue.all')}</a>
         </p>
       )}
       {[...group(found, (indicator) => indicator.topic)].map(([topic, members]) => (
@@ -60,7 +61,9 @@ function TopicTable({ language, members, coverage }: TopicProps) {
               <th scope="col">{t('catalogue.latest')}</th>
               <th scope="col">{t('catalogue.trend')}</th>
               <th scope="col">{t('catalogue.coverage')}</th>
-              <th scope="col" className="number">{t('catalogue.figures')}</th>
+              <th scope="col" className="number">
+                {t('catalogue.figures')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -74,7 +77,15 @@ function TopicTable({ language, members, coverage }: TopicProps) {
                   <td>{covered?.latest && latestText(language, indicator, covered.latest)}</td>
                   <td>
                     <Sparkline
-                      points={covered?.trend.map(({ year, value }) => ({ x: year, y: value, kind: 'actual', qualifier: 'exact', text: '' })) ?? []}
+                      points={
+                        covered?.trend.map(({ year, value }) => ({
+                          x: year,
+                          y: value,
+                          kind: 'actual',
+                          qualifier: 'exact',
+                          text: '',
+                        })) ?? []
+                      }
                       color={`var(--area-${covered?.latest?.refArea}, var(--area-other))`}
                     />
                   </td>
@@ -90,11 +101,19 @@ function TopicTable({ language, members, coverage }: TopicProps) {
   )
 }
 
-type TopicProps = { language: Language; members: readonly Indicator[]; coverage: ReadonlyMap<string, Coverage> }
+type TopicProps = {
+  language: Language
+  members: readonly Indicator[]
+  coverage: ReadonlyMap<string, Coverage>
+}
 
 const yearsText = ({ first, last }: Coverage) => (first === last ? first : `${first}–${last}`)
 
-function latestText({ t, locale }: Language, indicator: Indicator, latest: NonNullable<Coverage['latest']>): string {
+function latestText(
+  { t, locale }: Language,
+  indicator: Indicator,
+  latest: NonNullable<Coverage['latest']>,
+): string {
   return t('catalogue.of', {
     value: figureText(t, locale, indicator, latest.value, latest.qualifier),
     area: latest.counterpartArea ? `${latest.refArea}–${latest.counterpartArea}` : latest.refArea,
@@ -104,8 +123,19 @@ function latestText({ t, locale }: Language, indicator: Indicator, latest: NonNu
 
 /** Every word of the query stands somewhere in the name, the definition, the address or the topic. */
 function matches(locale: string, indicator: Indicator, query: string): boolean {
-  const text = fold(locale, [indicator.name, indicator.definition, indicator.indicator, indicator.topicName, indicator.code ?? ''].join(' '))
-  return fold(locale, query).split(/\s+/).every((word) => text.includes(word))
+  const text = fold(
+    locale,
+    [
+      indicator.name,
+      indicator.definition,
+      indicator.indicator,
+      indicator.topicName,
+      indicator.code ?? '',
+    ].join(' '),
+  )
+  return fold(locale, query)
+    .split(/\s+/)
+    .every((word) => text.includes(word))
 }
 
 /** Without case, accents and the dots of the Turkish and Azerbaijani i. */

@@ -5,7 +5,10 @@ import { csvAnswer, parameterFault, refusal } from '../../_export/answer'
 import { countryColumns } from '../../_export/csv'
 import { toReaderLanguage } from '../../_i18n/redirect'
 
-export async function GET(request: Request, { params }: RouteContext<'/countries/[file]'>): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: RouteContext<'/countries/[file]'>,
+): Promise<Response> {
   const { file } = await params
   if (!file.includes('.')) return toReaderLanguage(request)
   if (!file.endsWith('.csv')) return refusal(404, `There is no ${file}; a country is taken away as .csv.`)

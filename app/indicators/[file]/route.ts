@@ -1,13 +1,16 @@
 import { database } from '../../../db/client'
 import { findEdition } from '../../../db/queries/edition'
-import { findIndicator } from '../../../db/queries/indicators'
 import { listEntities } from '../../../db/queries/entities'
+import { findIndicator } from '../../../db/queries/indicators'
 import { readView } from '../../_chart/view'
 import { csvAnswer, parameterFault, refusal } from '../../_export/answer'
 import { indicatorColumns } from '../../_export/csv'
 import { toReaderLanguage } from '../../_i18n/redirect'
 
-export async function GET(request: Request, { params }: RouteContext<'/indicators/[file]'>): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: RouteContext<'/indicators/[file]'>,
+): Promise<Response> {
   const { file } = await params
   if (!file.includes('.')) return toReaderLanguage(request)
   if (!file.endsWith('.csv')) return refusal(404, `There is no ${file}; an indicator is taken away as .csv.`)

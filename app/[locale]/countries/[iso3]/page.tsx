@@ -6,9 +6,8 @@ import { listAreas, listStates } from '../../../../db/queries/areas'
 import { type Indicator, listIndicators } from '../../../../db/queries/indicators'
 import { type Claim, observationsIn, observationsOf } from '../../../../db/queries/observations'
 import { Chart } from '../../../_chart/chart'
-import { type Card, HeadlineCards, headlineCard } from '../../../_chart/headline'
+import { type Card, HeadlineCards, headlineCard, SourceName } from '../../../_chart/headline'
 import { claimText, isMeasured, type Language, periodOf } from '../../../_chart/reading'
-import { SourceName } from '../../../_chart/headline'
 import { pageLanguage } from '../../../_i18n/page'
 
 type Props = PageProps<'/[locale]/countries/[iso3]'>
@@ -26,18 +25,38 @@ export default async function CountryPage({ params }: Props) {
   const state = await findState((await params).iso3)
   if (!state) notFound()
   const db = database()
-  const [indicators, states, own] = await Promise.all([listIndicators(db), listStates(db), observationsIn(db, state.area)])
+  const [indicators, states, own] = await Promise.all([
+    listIndicators(db),
+    listStates(db),
+    observationsIn(db, state.area),
+  ])
   const featured = indicators.filter((indicator) => indicator.featured && indicator.frequency === 'A')
   const peers = new Set(states.map((peer) => peer.area))
-  const compared = (await observationsOf(db, featured.map((indicator) => indicator.indicator))).filter((row) => peers.has(row.refArea))
+  const compared = (
+    await observationsOf(
+      db,
+      featured.map((indicator) => indicator.indicator),
+    )
+  ).filter((row) => peers.has(row.refArea))
   const observations = group(compared, (row) => row.indicator)
-  const cards = featured.slice(0, cardCount).map((indicator, position) =>
-    headlineCard(
-      { headline: indicator.indicator, title: indicator.name, indicator: indicator.indicator, refArea: state.area, counterpartArea: null, timePeriod: null, beside: null, position },
-      indicators,
-      observations,
-    ),
-  )
+  const cards = featured
+    .slice(0, cardCount)
+    .map((indicator, position) =>
+      headlineCard(
+        {
+          headline: indicator.indicator,
+          title: indicator.name,
+          indicator: indicator.indicator,
+          refArea: state.area,
+          counterpartArea: null,
+          timePeriod: null,
+          beside: null,
+          position,
+        },
+        indicators,
+        observations,
+      ),
+    )
   return (
     <>
       <h1>{state.name}</h1>
@@ -80,7 +99,15 @@ async function findState(iso3: string) {
 }
 
 /** The latest measured figure of each indicator that is about the country alone. */
-function LatestTable({ language, indicators, claims }: { language: Language; indicators: readonly Indicator[]; claims: readonly Claim[] }) {
+function LatestTable({
+  language,
+  indicators,
+  claims,
+}: {
+  language: Language
+  indicators: readonly Indicator[]
+  claims: readonly Claim[]
+}) {
   const { t, locale } = language
   const series = group(
     claims.filter((claim) => claim.counterpartArea === null && isMeasured(claim)),
@@ -93,7 +120,9 @@ function LatestTable({ language, indicators, claims }: { language: Language; ind
         <thead>
           <tr>
             <th scope="col">{t('catalogue.name')}</th>
-            <th scope="col" className="number">{t('indicator.value')}</th>
+            <th scope="col" className="number">
+              {t('indicator.value')}
+            </th>
             <th scope="col">{t('indicator.period')}</th>
             <th scope="col">{t('indicator.source')}</th>
           </tr>
@@ -105,7 +134,9 @@ function LatestTable({ language, indicators, claims }: { language: Language; ind
             return (
               <tr key={indicator.indicator}>
                 <th scope="row">
-                  <a href={`/${locale}/indicators/${indicator.indicator}?country=${claim.refArea}`}>{indicator.name}</a>
+                  <a href={`/${locale}/indicators/${indicator.indicator}?country=${claim.refArea}`}>
+                    {indicator.name}
+                  </a>
                 </th>
                 <td className="number">{claimText(language, indicator, claim)}</td>
                 <td>{periodOf(language, claim)}</td>

@@ -1,0 +1,85 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { type SeedTable, tables } from './schema'
+
+/** The Frictionless Data Package (version 2) that describes a seed folder with the given CSV files. */
+export function describePackage(files: readonly string[]) {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'kervan',
+    title: 'The economic figures of the Turkic states, every figure with its source',
+    licenses: [
+      { title: 'Single facts with their sources; series under the licence that sources.csv names for each' },
+    ],
+    resources: Object.entries(tables).map(([name, table]) => resource(name, table, files)),
+  }
+}
+
+/** The text of datapackage.json for a seed folder. */
+export async function packageText(folder: string): Promise<string> {
+  const names = await readdir(folder, { recursive: true })
+  const described = describePackage(names.filter((name) => name.endsWith('.csv')).sort())
+  return `${JSON.stringify(described, null, 2)}\n`
+}
+
+function resource(name: string, table: SeedTable, files: readonly string[]) {
+  const path = table.files.endsWith('/') ? files.filter((file) => file.startsWith(table.files)) : table.files
+  return {
+    name,
+    type: 'table',
+    path,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    schema: {
+      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+      fields: Object.entries(table.row.shape).map(([field, type]) => describeField(field, type)),
+      primaryKey: table.primaryKey,
+      ...(Object.keys(table.foreignKeys).length > 0 && {
+        foreignKeys: Object.entries(table.foreignKeys).map(([fields, reference]) => ({
+          fields: [fields],
+          reference: { resource: reference === name ? '' : reference, fields: keyOf(reference) },
+        })),
+      }),
+      missingValues: [''],
+    },
+  }
+}
+
+const keyOf = (table: string) => Object.entries(tables).find(([name]) => name === table)?.[1].primaryKey ?? []
+
+/** Columns whose text is a number; what a number looks like is the type's own affair. */
+const types: Readonly<Record<string, string>> = {
+  value: 'number',
+  lower: 'number',
+  upper: 'number',
+  unit_mult: 'integer',
+}
+
+/** A column in the words of Table Schema, read off its Zod type. */
+function describeField(name: string, type: z.core.$ZodType) {
+  const {
+    pattern,
+    enum: choices,
+    const: only,
+  } = z.toJSONSchema(type, { unrepresentable: 'any', io: 'input' })
+  const required = !z.safeParse(type, undefined).success
+  const allowed = choices ?? (only === undefined ? undefined : [only])
+  const shaped = pattern !== undefined && types[name] === undefined
+  const constraints = {
+    ...(required && { required }),
+    ...(shaped && { pattern }),
+    ...(allowed && { enum: allowed }),
+  }
+  const told = Object.keys(constraints).length > 0 && { constraints }
+  return { name, type: types[name] ?? 'string', ...told }
+}
+
+if (process.argv[2] === '--write') {
+  const folder = join(import.meta.dirname)
+  const file = join(folder, 'datapackage.json')
+  const text = await packageText(folder)
+  const before = await readFile(file, 'utf8').catch(() => '')
+  if (before !== text) await writeFile(file, text)
+}

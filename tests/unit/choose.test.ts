@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { type Candidate, chooseObservation } from '../../stats/choose'
+
+const claim = (change: Partial<Candidate> & { name: string }) =>
+  ({
+    rank: 'normal',
+    kind: 'actual',
+    sourceClass: 'secondary',
+    published: '2025-05-21',
+    order: 0,
+    ...change,
+  }) as const
+
+const chosen = (...claims: (Candidate & { name: string })[]) => chooseObservation(claims, 'actual')?.name
+
+test('a deprecated claim is never chosen', () => {
+  expect(chosen(claim({ name: 'slip', rank: 'deprecated' }))).toBeUndefined()
+})
+
+test('a preferred claim comes before a primary source', () => {
+  expect(
+    chosen(
+      claim({ name: 'office', sourceClass: 'primary' }),
+      claim({ name: 'picked', rank: 'preferred', sourceClass: 'tertiary' }),
+    ),
+  ).toBe('picked')
+})
+
+test('the kind that is asked for comes before a better source', () => {
+  expect(
+    chosen(claim({ name: 'guess', kind: 'estimate', sourceClass: 'primary' }), claim({ name: 'count' })),
+  ).toBe('count')
+})
+
+test('primary comes before secondary, tertiary and unsourced', () => {
+  const classes = [null, 'tertiary', 'secondary', 'primary'] as const
+  const claims = classes.map((sourceClass) => claim({ name: String(sourceClass), sourceClass }))
+  expect(chosen(...claims)).toBe('primary')
+  expect(chosen(...claims.slice(0, 3))).toBe('secondary')
+  expect(chosen(...claims.slice(0, 2))).toBe('tertiary')
+})
+
+test('the latest published comes first, then the first in the file', () => {
+  expect(
+    chosen(
+      claim({ name: 'old', published: '2024' }),
+      claim({ name: 'undated', published: '' }),
+      claim({ name: 'new' }),
+    ),
+  ).toBe('new')
+  expect(chosen(claim({ name: 'second', order: 2 }), claim({ name: 'first', order: 1 }))).toBe('first')
+})
