@@ -152,9 +152,8 @@ function headerFaults(columns: readonly string[], table: SeedTable): { fault: Fa
     : [...unknown, ...missing]
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const control =
-  /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\u202a-\u202e\u2066-\u2069]/
+/** Characters that no cell needs and no reader sees: controls but line breaks, and those that turn the direction of text. */
+const control = /(?![\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
 
 function recordFault(
   record: CsvRecord,

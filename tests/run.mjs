@@ -65,8 +65,12 @@ async function lint() {
   return single(await told('lint', [tools.biome, 'check', '.']))
 }
 
-const vitest = () => vitestRun([])
-const unit = () => vitestRun(['tests/unit', 'tests/property'])
+function vitest() {
+  return vitestRun([])
+}
+function unit() {
+  return vitestRun(['tests/unit', 'tests/property'])
+}
 
 async function vitestRun(folders) {
   const report = freshReport('vitest.json')

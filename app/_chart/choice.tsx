@@ -15,8 +15,7 @@ export function Choice({ language: { t }, claims, viewed, view }: ChoiceProps) {
       <form method="get">
         <fieldset>
           <legend>{t('indicator.areas')}</legend>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-          <div className="choices" tabIndex={0} role="group" aria-label={t('indicator.areas')}>
+          <div className="choices">
             {[...entities].map(([entity, name]) => (
               <label key={entity}>
                 <input type="checkbox" name="country" value={entity} defaultChecked={shown.has(entity)} />

@@ -13,8 +13,6 @@ export function Live({ model, hint, children }: { model: ChartModel; hint: strin
     if (!Chart) void import('./live-chart').then((module) => setChart(() => module.LiveChart))
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a chart that is read point by point has no element of its own
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: focus brings the live chart, whose points the arrow keys read
     <div
       className="plot-box"
       role="group"

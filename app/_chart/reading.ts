@@ -2,7 +2,7 @@ import { group } from 'd3-array'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import { period, periodPosition } from '../../stats/period'
-import { figureText, periodText, rangeText, scaleFor } from '../_i18n/format'
+import { dateLocale, figureText, periodText, rangeText, scaleFor } from '../_i18n/format'
 import type { Locale } from '../_i18n/locales'
 import type { Translator } from '../_i18n/messages'
 import { type ChartModel, chartModel, type Line, type Mark, type Point } from './model'
@@ -97,7 +97,7 @@ export function chartTitle({ t, locale }: Language, indicator: Indicator, model:
   const [only] = names
   if (names.length === 1 && only && indicator.name.includes(only))
     return t('chart.titleMany', { indicator: indicator.name, period: years })
-  const areas = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
+  const areas = new Intl.ListFormat(dateLocale(locale), { type: 'conjunction' }).format(names)
   return names.length <= 3
     ? t('chart.title', { indicator: indicator.name, areas, period: years })
     : t('chart.titleMany', { indicator: indicator.name, period: years })

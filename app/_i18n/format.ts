@@ -139,7 +139,7 @@ export function dateText(locale: Locale, text: string): string {
 }
 
 /** Day before month, as the readers of these pages write it. */
-const dateLocale = (locale: Locale) => (locale === 'en' ? 'en-GB' : locale)
+export const dateLocale = (locale: Locale) => (locale === 'en' ? 'en-GB' : locale)
 
 type Step = { divisor: number; word?: 'm' | 'bn' | 'tn'; prefix: '' | 'k' | 'M' | 'G' | 'T' | 'P' }
 

@@ -4,6 +4,7 @@ import type { Claim } from '../../db/queries/observations'
 import { SourceName } from '../_chart/headline'
 import { claimText, entityName, isMeasured, type Language, periodOf } from '../_chart/reading'
 import { entityOf } from '../_chart/view'
+import { TableFrame } from './frame'
 
 const shownAtOnce = 8
 
@@ -53,22 +54,17 @@ export function Disagreements({ language, indicator, claims }: TableProps) {
     <section id="disagree" aria-labelledby="disagree-head">
       <h2 id="disagree-head">{t('indicator.disagree')}</h2>
       <p className="prose">{t('indicator.disagreeLead', { count: points.length })}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <div className="table-frame" tabIndex={0} role="region" aria-labelledby="disagree-head">
-        <table>
-          {head}
-          <tbody>{rows.slice(0, shownAtOnce)}</tbody>
-        </table>
-      </div>
+      <TableFrame labelledBy="disagree-head">
+        {head}
+        <tbody>{rows.slice(0, shownAtOnce)}</tbody>
+      </TableFrame>
       {rows.length > shownAtOnce && (
         <details className="more">
           <summary>{t('indicator.showAll', { count: rows.length })}</summary>
-          <div className="table-frame">
-            <table>
-              {head}
-              <tbody>{rows.slice(shownAtOnce)}</tbody>
-            </table>
-          </div>
+          <TableFrame labelledBy="disagree-head">
+            {head}
+            <tbody>{rows.slice(shownAtOnce)}</tbody>
+          </TableFrame>
         </details>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { max } from 'd3-array'
+import { median } from 'd3-array'
 import type { Claim } from '../../db/queries/observations'
 import { period } from '../../stats/period'
 import { SourceName } from '../_chart/headline'
@@ -6,6 +6,7 @@ import { claimText, entityName, periodOf } from '../_chart/reading'
 import { entityOf } from '../_chart/view'
 import { scaleFor } from '../_i18n/format'
 import type { TableProps } from './disagreements'
+import { TableFrame } from './frame'
 
 const mostColumns = 12
 
@@ -36,41 +37,38 @@ function YearTable({
   columns,
 }: TableProps & { columns: readonly [string, string][] }) {
   const { t, locale } = language
-  const scale = scaleFor(t, locale, indicator, max(claims, (claim) => Math.abs(claim.value)) ?? 0)
+  const scale = scaleFor(t, locale, indicator, median(claims, (claim) => Math.abs(claim.value)) ?? 0)
   const cells = new Map(claims.map((claim) => [`${entityOf(claim)} ${claim.timePeriod}`, claim]))
   const years = [...new Set(claims.map((claim) => claim.timePeriod ?? ''))].sort().reverse()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div className="table-frame" tabIndex={0} role="region" aria-labelledby="table">
-      <table>
-        <caption>{t('indicator.caption', { indicator: indicator.name, unit: scale.title })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('indicator.year')}</th>
-            {columns.map(([key, name]) => (
-              <th key={key} scope="col" className="number">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {years.map((year) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              {columns.map(([key]) => {
-                const claim = cells.get(`${key} ${year}`)
-                return (
-                  <td key={key} className="number">
-                    {claim ? scale.format(claim.value) : <span className="muted">–</span>}
-                  </td>
-                )
-              })}
-            </tr>
+    <TableFrame labelledBy="table">
+      <caption>{t('indicator.caption', { indicator: indicator.name, unit: scale.title })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('indicator.year')}</th>
+          {columns.map(([key, name]) => (
+            <th key={key} scope="col" className="number">
+              {name}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {years.map((year) => (
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            {columns.map(([key]) => {
+              const claim = cells.get(`${key} ${year}`)
+              return (
+                <td key={key} className="number">
+                  {claim ? scale.format(claim.value) : <span className="muted">–</span>}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
   )
 }
 
@@ -80,37 +78,34 @@ function ClaimTable({ language, indicator, claims }: TableProps) {
     .filter((claim) => claim.chosen || claim.timePeriod === null)
     .sort((a, b) => (b.timePeriod ?? '').localeCompare(a.timePeriod ?? '', 'en'))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div className="table-frame" tabIndex={0} role="region" aria-labelledby="table">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('indicator.period')}</th>
-            <th scope="col">{t('indicator.area')}</th>
-            <th scope="col" className="number">
-              {t('indicator.value')}
-            </th>
-            <th scope="col">{t('indicator.kind')}</th>
-            <th scope="col">{t('indicator.source')}</th>
+    <TableFrame labelledBy="table">
+      <thead>
+        <tr>
+          <th scope="col">{t('indicator.period')}</th>
+          <th scope="col">{t('indicator.area')}</th>
+          <th scope="col" className="number">
+            {t('indicator.value')}
+          </th>
+          <th scope="col">{t('indicator.kind')}</th>
+          <th scope="col">{t('indicator.source')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((claim) => (
+          <tr key={claim.id}>
+            <th scope="row">{periodOf(language, claim)}</th>
+            <td>{entityName(claim)}</td>
+            <td className="number">{claimText(language, indicator, claim)}</td>
+            <td>
+              {t(`kind.${claim.kind}`)}
+              {claim.scope && <span className="muted">, {claim.scope}</span>}
+            </td>
+            <td className="wide">
+              <SourceName language={language} claim={claim} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((claim) => (
-            <tr key={claim.id}>
-              <th scope="row">{periodOf(language, claim)}</th>
-              <td>{entityName(claim)}</td>
-              <td className="number">{claimText(language, indicator, claim)}</td>
-              <td>
-                {t(`kind.${claim.kind}`)}
-                {claim.scope && <span className="muted">, {claim.scope}</span>}
-              </td>
-              <td className="wide">
-                <SourceName language={language} claim={claim} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </TableFrame>
   )
 }

@@ -1,20 +1,20 @@
 import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
 
 /** A test that fails when the page says anything on the console or a request of it fails. */
-export const test = base.extend<{ expectedNoise: RegExp | undefined; browserPresent: void; quiet: void }>({
+export const test = base.extend<{ expectedNoise: RegExp | undefined; browserPresent: undefined; quiet: undefined }>({
   expectedNoise: [undefined, { option: true }],
   browserPresent: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a destructured argument
     async ({}, use, info) => {
       info.skip(!process.env.KERVAN_TEST_BROWSER, 'no Chrome or Chromium here; CHROME_PATH can name one')
-      await use()
+      await use(undefined)
     },
     { auto: true },
   ],
   quiet: [
     async ({ page, expectedNoise }, use) => {
       const noise = listen(page)
-      await use()
+      await use(undefined)
       expect(noise.filter((line) => !expectedNoise?.test(line))).toEqual([])
     },
     { auto: true },

@@ -9,6 +9,7 @@ import { figureText } from '../../_i18n/format'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage, pageSearch } from '../../_i18n/page'
+import { TableFrame } from '../../_table/frame'
 
 type Props = PageProps<'/[locale]/indicators'>
 
@@ -28,11 +29,13 @@ export default async function Catalogue({ params, searchParams }: Props) {
     <>
       <h1>{t('catalogue.title')}</h1>
       <p className="lead">{t('catalogue.lead', { count: indicators.length })}</p>
-      <form method="get" role="search" className="row">
-        <label htmlFor="q">{t('catalogue.search')}</label>
-        <input id="q" type="search" name="q" defaultValue={query} />
-        <button type="submit">{t('catalogue.find')}</button>
-      </form>
+      <search>
+        <form method="get" className="row">
+          <label htmlFor="q">{t('catalogue.search')}</label>
+          <input id="q" type="search" name="q" defaultValue={query} />
+          <button type="submit">{t('catalogue.find')}</button>
+        </form>
+      </search>
       {query !== '' && (
         <p className="notice" role="status">
           {t('catalogue.found', { count: found.length, query })}{' '}
@@ -49,54 +52,52 @@ export default async function Catalogue({ params, searchParams }: Props) {
 function TopicTable({ language, members, coverage }: TopicProps) {
   const { t, locale } = language
   const [first] = members
+  if (!first) return null
   return (
-    <section aria-labelledby={first?.topic}>
-      <h2 id={first?.topic}>{first?.topicName}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <div className="table-frame" tabIndex={0} role="region" aria-labelledby={first?.topic}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('catalogue.name')}</th>
-              <th scope="col">{t('catalogue.latest')}</th>
-              <th scope="col">{t('catalogue.trend')}</th>
-              <th scope="col">{t('catalogue.coverage')}</th>
-              <th scope="col" className="number">
-                {t('catalogue.figures')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {members.map((indicator) => {
-              const covered = coverage.get(indicator.indicator)
-              return (
-                <tr key={indicator.indicator}>
-                  <th scope="row">
-                    <a href={`/${locale}/indicators/${indicator.indicator}`}>{indicator.name}</a>
-                  </th>
-                  <td>{covered?.latest && latestText(language, indicator, covered.latest)}</td>
-                  <td>
-                    <Sparkline
-                      points={
-                        covered?.trend.map(({ year, value }) => ({
-                          x: year,
-                          y: value,
-                          kind: 'actual',
-                          qualifier: 'exact',
-                          text: '',
-                        })) ?? []
-                      }
-                      color={`var(--area-${covered?.latest?.refArea}, var(--area-other))`}
-                    />
-                  </td>
-                  <td className="number">{covered && yearsText(covered)}</td>
-                  <td className="number">{covered?.figures.toLocaleString(locale) ?? 0}</td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </div>
+    <section aria-labelledby={first.topic}>
+      <h2 id={first.topic}>{first.topicName}</h2>
+      <TableFrame labelledBy={first.topic}>
+        <thead>
+          <tr>
+            <th scope="col">{t('catalogue.name')}</th>
+            <th scope="col">{t('catalogue.latest')}</th>
+            <th scope="col">{t('catalogue.trend')}</th>
+            <th scope="col">{t('catalogue.coverage')}</th>
+            <th scope="col" className="number">
+              {t('catalogue.figures')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {members.map((indicator) => {
+            const covered = coverage.get(indicator.indicator)
+            return (
+              <tr key={indicator.indicator}>
+                <th scope="row">
+                  <a href={`/${locale}/indicators/${indicator.indicator}`}>{indicator.name}</a>
+                </th>
+                <td>{covered?.latest && latestText(language, indicator, covered.latest)}</td>
+                <td>
+                  <Sparkline
+                    points={
+                      covered?.trend.map(({ year, value }) => ({
+                        x: year,
+                        y: value,
+                        kind: 'actual',
+                        qualifier: 'exact',
+                        text: '',
+                      })) ?? []
+                    }
+                    color={`var(--area-${covered?.latest?.refArea}, var(--area-other))`}
+                  />
+                </td>
+                <td className="number">{covered && yearsText(covered)}</td>
+                <td className="number">{covered?.figures.toLocaleString(locale) ?? 0}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </TableFrame>
     </section>
   )
 }

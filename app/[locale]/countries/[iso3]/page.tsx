@@ -9,6 +9,7 @@ import { Chart } from '../../../_chart/chart'
 import { type Card, HeadlineCards, headlineCard, SourceName } from '../../../_chart/headline'
 import { claimText, isMeasured, type Language, periodOf } from '../../../_chart/reading'
 import { pageLanguage } from '../../../_i18n/page'
+import { TableFrame } from '../../../_table/frame'
 
 type Props = PageProps<'/[locale]/countries/[iso3]'>
 
@@ -39,24 +40,22 @@ export default async function CountryPage({ params }: Props) {
     )
   ).filter((row) => peers.has(row.refArea))
   const observations = group(compared, (row) => row.indicator)
-  const cards = featured
-    .slice(0, cardCount)
-    .map((indicator, position) =>
-      headlineCard(
-        {
-          headline: indicator.indicator,
-          title: indicator.name,
-          indicator: indicator.indicator,
-          refArea: state.area,
-          counterpartArea: null,
-          timePeriod: null,
-          beside: null,
-          position,
-        },
-        indicators,
-        observations,
-      ),
-    )
+  const cards = featured.slice(0, cardCount).map((indicator, position) =>
+    headlineCard(
+      {
+        headline: indicator.indicator,
+        title: indicator.name,
+        indicator: indicator.indicator,
+        refArea: state.area,
+        counterpartArea: null,
+        timePeriod: null,
+        beside: null,
+        position,
+      },
+      indicators,
+      observations,
+    ),
+  )
   return (
     <>
       <h1>{state.name}</h1>
@@ -114,40 +113,37 @@ function LatestTable({
     (claim) => claim.indicator,
   )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div className="table-frame" tabIndex={0} role="region" aria-labelledby="table">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('catalogue.name')}</th>
-            <th scope="col" className="number">
-              {t('indicator.value')}
-            </th>
-            <th scope="col">{t('indicator.period')}</th>
-            <th scope="col">{t('indicator.source')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {indicators.map((indicator) => {
-            const claim = series.get(indicator.indicator)?.at(-1)
-            if (!claim) return null
-            return (
-              <tr key={indicator.indicator}>
-                <th scope="row">
-                  <a href={`/${locale}/indicators/${indicator.indicator}?country=${claim.refArea}`}>
-                    {indicator.name}
-                  </a>
-                </th>
-                <td className="number">{claimText(language, indicator, claim)}</td>
-                <td>{periodOf(language, claim)}</td>
-                <td>
-                  <SourceName language={language} claim={claim} />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+    <TableFrame labelledBy="table">
+      <thead>
+        <tr>
+          <th scope="col">{t('catalogue.name')}</th>
+          <th scope="col" className="number">
+            {t('indicator.value')}
+          </th>
+          <th scope="col">{t('indicator.period')}</th>
+          <th scope="col">{t('indicator.source')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {indicators.map((indicator) => {
+          const claim = series.get(indicator.indicator)?.at(-1)
+          if (!claim) return null
+          return (
+            <tr key={indicator.indicator}>
+              <th scope="row">
+                <a href={`/${locale}/indicators/${indicator.indicator}?country=${claim.refArea}`}>
+                  {indicator.name}
+                </a>
+              </th>
+              <td className="number">{claimText(language, indicator, claim)}</td>
+              <td>{periodOf(language, claim)}</td>
+              <td>
+                <SourceName language={language} claim={claim} />
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </TableFrame>
   )
 }
