@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
@@ -8,14 +9,27 @@ import { openReadOnly } from './client'
 export async function editionOf(folder: string): Promise<{ version: string; changedAt: string }> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.csv')).sort()
   const hash = createHash('sha256')
-  let changed = 0
   for (const name of names) {
     const bytes = await readFile(join(folder, name))
     hash.update(`${name} ${bytes.length}\n`).update(bytes)
-    changed = Math.max(changed, (await stat(join(folder, name))).mtimeMs)
   }
   for (const name of ['schema.ts', 'records.ts']) hash.update(await readFile(join(import.meta.dirname, name)))
-  return { version: hash.digest('hex').slice(0, 16), changedAt: new Date(changed).toISOString() }
+  return {
+    version: hash.digest('hex').slice(0, 16),
+    changedAt: (await lastChange(folder, names)).toISOString(),
+  }
+}
+
+/** When the tables last changed: their last commit where nothing is changed since, or else the newest file. */
+async function lastChange(folder: string, names: readonly string[]): Promise<Date> {
+  const git = (...words: string[]) =>
+    spawnSync('git', ['-C', folder, ...words, '--', '*.csv'], { encoding: 'utf8' })
+  const uncommitted = git('status', '--porcelain')
+  const committed = git('log', '-1', '--format=%cI')
+  if (uncommitted.status === 0 && uncommitted.stdout === '' && committed.stdout !== '')
+    return new Date(committed.stdout.trim())
+  const files = await Promise.all(names.map((name) => stat(join(folder, name))))
+  return new Date(Math.max(...files.map((file) => file.mtimeMs)))
 }
 
 /** The version that a database file holds, or undefined where there is none or it is not a whole one. */

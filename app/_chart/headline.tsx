@@ -57,9 +57,9 @@ export function HeadlineCards({ language, cards }: { language: Language; cards: 
     <ul className="cards">
       {cards.map((card) => (
         <li key={card.key} className="card">
-          <h3>
+          <h2>
             <a href={indicatorHref(locale, card.claim)}>{card.title}</a>
-          </h3>
+          </h2>
           <p className="figure">
             <a href={indicatorHref(locale, card.claim)}>{claimText(language, card.indicator, card.claim)}</a>
           </p>

@@ -1,6 +1,15 @@
 import { execFile } from 'node:child_process'
-import { accessSync, constants, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { delimiter, join, resolve } from 'node:path'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { delimiter, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
 const execute = promisify(execFile)
@@ -47,12 +56,11 @@ function isExecutable(file: string): boolean {
   }
 }
 
+/** Whether a browser says its version: a stub that asks to install one does not, nor one that lacks a library. */
 async function starts(file: string): Promise<boolean> {
   try {
-    const { stdout } = await execute(file, [...chromiumArgs, '--dump-dom', 'about:blank'], {
-      timeout: 30_000,
-    })
-    return stdout.includes('<html>')
+    const { stdout } = await execute(file, ['--version'], { timeout: 30_000 })
+    return /\d+\.\d+/.test(stdout)
   } catch {
     return false
   }
@@ -63,15 +71,18 @@ async function unpackedChromium(): Promise<string> {
   const home = resolve('node_modules/.cache/kervan-chromium')
   const launcher = join(home, 'launch')
   if (existsSync(launcher)) return launcher
-  const cache = resolve('node_modules/.kervan-')
-  const draft = mkdtempSync(cache)
-  const script = "import chromium from '@sparticuz/chromium'; await chromium.executablePath()"
-  await execute(process.execPath, ['--input-type=module', '--eval', script], {
-    env: { ...process.env, TMPDIR: draft, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },
-  })
-  writeFileSync(join(draft, 'launch'), launch, { mode: 0o755 })
-  rmSync(home, { recursive: true, force: true })
-  renameSync(draft, home)
+  mkdirSync(dirname(home), { recursive: true })
+  const draft = mkdtempSync(`${home}-`)
+  try {
+    const script = "import chromium from '@sparticuz/chromium'; await chromium.executablePath()"
+    await execute(process.execPath, ['--input-type=module', '--eval', script], {
+      env: { ...process.env, TMPDIR: draft, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },
+    })
+    writeFileSync(join(draft, 'launch'), launch, { mode: 0o755 })
+    renameSync(draft, home)
+  } finally {
+    rmSync(draft, { recursive: true, force: true })
+  }
   return launcher
 }
 

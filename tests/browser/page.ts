@@ -1,7 +1,11 @@
 import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
 
 /** A test that fails when the page says anything on the console or a request of it fails. */
-export const test = base.extend<{ expectedNoise: RegExp | undefined; browserPresent: undefined; quiet: undefined }>({
+export const test = base.extend<{
+  expectedNoise: RegExp | undefined
+  browserPresent: undefined
+  quiet: undefined
+}>({
   expectedNoise: [undefined, { option: true }],
   browserPresent: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a destructured argument

@@ -23,7 +23,7 @@ export default async function Countries({ params }: Props) {
       <section>
         <ul className="cards">
           {states.map((state) => (
-            <li key={state.area} className="card" style={{ borderColor: `var(--area-${state.area})` }}>
+            <li key={state.area} className="card state" style={{ borderColor: `var(--area-${state.area})` }}>
               <h2>
                 <a href={`/${locale}/countries/${state.area}`}>{state.name}</a>
               </h2>

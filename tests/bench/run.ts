@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { benchExport } from './export'
+import { benchFigure } from './figure'
+import { benchLoad } from './load'
+import { print } from './report'
+import { benchServer } from './serve'
+
+console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}`)
+print('One figure', await benchFigure())
+print('Loading', await benchLoad())
+print('Export', await benchExport())
+if (existsSync(join(import.meta.dirname, '../../.next/BUILD_ID'))) {
+  const { speed, bytes } = await benchServer()
+  print('Requests a second, 8 readers', speed)
+  print('What a first visit costs, gzip', bytes)
+} else console.log('\nNo build here: run `npm start` once to measure the server too.')

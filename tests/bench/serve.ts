@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { Agent, createServer, get, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { kilobytes, type Line, perSecond, times } from './report'
+
+const root = join(import.meta.dirname, '../..')
+const agent = new Agent({ keepAlive: true, maxSockets: 8 })
+const pages = ['/en', '/en/indicators', '/en/indicators/gdp-current-usd', '/en/countries/KAZ', '/en/about']
+const seconds = 3
+
+/** Requests a second against a bare server of the same run, and the bytes that each page costs a first reader. */
+export async function benchServer(): Promise<{ speed: Line[]; bytes: Line[] }> {
+  const bare = createServer((_, response) => response.end('hello'))
+  await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve))
+  const barePort = (bare.address() as AddressInfo).port
+  const port = barePort + 1
+  const child = spawn(
+    process.execPath,
+    ['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', '127.0.0.1'],
+    {
+      cwd: root,
+      stdio: 'ignore',
+    },
+  )
+  try {
+    await ready(port, child)
+    const hello = await rate(`http://127.0.0.1:${barePort}/`)
+    const speed: Line[] = [{ name: 'node:http, hello', figure: perSecond(hello) }]
+    for (const path of [
+      '/en',
+      '/en/indicators/gdp-current-usd',
+      '/en/about',
+      '/indicators/gdp-current-usd.csv',
+    ]) {
+      const found = await rate(`http://127.0.0.1:${port}${path}`)
+      speed.push({ name: path, figure: perSecond(found), ratio: `${times(hello / found)} the cost of hello` })
+    }
+    const bytes: Line[] = []
+    for (const path of pages) bytes.push(await pageBytes(port, path))
+    return { speed, bytes }
+  } finally {
+    child.kill()
+    bare.close()
+    agent.destroy()
+  }
+}
+
+async function ready(port: number, child: ChildProcess) {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (child.exitCode !== null) throw new Error('the server stopped; was it built?')
+    const answered = await fetched(`http://127.0.0.1:${port}/en/about`).then(
+      () => true,
+      () => false,
+    )
+    if (answered) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('the server did not answer within ten seconds')
+}
+
+async function rate(url: string): Promise<number> {
+  for (let i = 0; i < 5; i++) await fetched(url)
+  const end = performance.now() + seconds * 1000
+  let count = 0
+  const reader = async () => {
+    while (performance.now() < end) {
+      await fetched(url)
+      count++
+    }
+  }
+  await Promise.all(Array.from({ length: 8 }, reader))
+  return count / seconds
+}
+
+function fetched(url: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const request = get(url, { agent }, (response: IncomingMessage) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('end', () => resolve(Buffer.concat(parts)))
+      response.on('error', reject)
+    })
+    request.on('error', reject)
+  })
+}
+
+/** The bytes of a page and of the scripts that it names, as gzip sends them. */
+async function pageBytes(port: number, path: string): Promise<Line> {
+  const html = (await fetched(`http://127.0.0.1:${port}${path}`)).toString('utf8')
+  const scripts = [
+    ...new Set([...html.matchAll(/<script[^>]*? src="([^"]+)"/g)].map((match) => match[1] ?? '')),
+  ]
+  let script = 0
+  for (const source of scripts) script += gzipSync(await fetched(`http://127.0.0.1:${port}${source}`)).length
+  return {
+    name: path,
+    figure: `${kilobytes(gzipSync(html).length)} HTML`,
+    ratio: `${kilobytes(script)} scripts`,
+  }
+}

@@ -1,0 +1,37 @@
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { onTestFinished } from 'vitest'
+import { type Database, openReadOnly } from '../../db/client'
+import { loadDatabase } from '../../db/load'
+import * as schema from '../../db/schema'
+import { readPackage } from '../../seed/read'
+
+export const repositorySeed = join(import.meta.dirname, '../../seed')
+export const validSeed = join(import.meta.dirname, '../fixtures/seed/valid')
+
+/** A folder of the test's own with a copy of a seed folder and its database, removed when the test ends. */
+export async function seeded(from: string) {
+  const folder = await mkdtemp(join(tmpdir(), 'kervan-test-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const seedFolder = join(folder, 'seed')
+  await mkdir(seedFolder)
+  await cp(from, seedFolder, { recursive: true, filter: (path) => !path.endsWith('.ts') })
+  const file = join(folder, 'kervan.sqlite')
+  await reload()
+  return { folder, seedFolder, file, reload, open }
+
+  async function reload() {
+    const { seed } = await readPackage(seedFolder)
+    loadDatabase(seed, { version: 'test', changedAt: '2026-01-01T00:00:00.000Z' }, file)
+  }
+
+  function open(): Database {
+    const connection = openReadOnly(file)
+    onTestFinished(() => {
+      connection.close()
+    })
+    return drizzle(connection, { schema })
+  }
+}
