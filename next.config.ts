@@ -6,6 +6,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   serverExternalPackages: ['better-sqlite3'],
   images: { unoptimized: true },
+  typescript: { ignoreBuildErrors: true },
   devIndicators: false,
   experimental: { globalNotFound: true },
 }

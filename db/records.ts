@@ -192,17 +192,19 @@ function* rowsOf(stated: readonly Stated[], chosen: ReadonlySet<Stated>): Genera
 
 /** One observation for each series, period and lane. Claims without a period are never charted. */
 function chosenAmong(stated: readonly Stated[]): Set<Stated> {
-  const rivals = new Map<string, Stated[]>()
+  const rivals = new Map<string, Stated | Stated[]>()
   for (const claim of stated) {
     if (claim.period === null) continue
     const key = `${claim.series} ${claim.period} ${lane(claim.kind)}`
     const group = rivals.get(key)
-    if (group) group.push(claim)
-    else rivals.set(key, [claim])
+    if (group === undefined) rivals.set(key, claim)
+    else if (Array.isArray(group)) group.push(claim)
+    else rivals.set(key, [group, claim])
   }
   const chosen = new Set<Stated>()
   for (const group of rivals.values()) {
-    const observation = chooseObservation(group, lane(group[0]?.kind ?? kinds[0]))
+    const claims = [group].flat()
+    const observation = chooseObservation(claims, lane(claims[0]?.kind ?? kinds[0]))
     if (observation) chosen.add(observation)
   }
   return chosen

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { type SeedTable, tables } from './schema'
 
@@ -77,7 +78,7 @@ function describeField(name: string, type: z.core.$ZodType) {
 }
 
 if (process.argv[2] === '--write') {
-  const folder = join(import.meta.dirname)
+  const folder = fileURLToPath(new URL('.', import.meta.url))
   const file = join(folder, 'datapackage.json')
   const text = await packageText(folder)
   const before = await readFile(file, 'utf8').catch(() => '')

@@ -125,13 +125,20 @@ function readRows<R>(
       })
       continue
     }
-    const cells = Object.fromEntries(
-      columns.flatMap((column, i) => (record.cells[i] === '' ? [] : [[column, record.cells[i]]])),
-    )
+    const cells = filledCells(columns, record.cells)
     const parsed = table.row.safeParse(cells)
     if (parsed.success) entries.push({ row: parsed.data, file, line: record.line, place })
     else for (const issue of parsed.error.issues) problems.push(rowProblem(issue, cells, place))
   }
+}
+
+function filledCells(
+  columns: readonly string[],
+  cells: readonly string[],
+): Record<string, string | undefined> {
+  const filled: Record<string, string | undefined> = {}
+  for (const [i, column] of columns.entries()) if (cells[i] !== '') filled[column] = cells[i]
+  return filled
 }
 
 function headerFaults(columns: readonly string[], table: SeedTable): { fault: Fault; cell: number }[] {

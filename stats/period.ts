@@ -12,6 +12,18 @@ export type Period = { text: string; frequency: Frequency; start: string; end: s
  * findPeriod('2024-Q1') → { text: '2024-Q1', frequency: 'Q', start: '2024-01-01', end: '2024-03-31' }
  */
 export function findPeriod(text: string): Period | undefined {
+  if (!found.has(text)) {
+    if (found.size >= mostRemembered) found.clear()
+    found.set(text, readPeriod(text))
+  }
+  return found.get(text)
+}
+
+/** A million observations name a few hundred periods. */
+const mostRemembered = 10_000
+const found = new Map<string, Period | undefined>()
+
+function readPeriod(text: string): Period | undefined {
   for (const [pattern, frequency, bounds] of forms) {
     const match = pattern.exec(text)
     if (match) {
@@ -24,9 +36,9 @@ export function findPeriod(text: string): Period | undefined {
 
 /** The same, for text that has been checked; throws `invalid period: …` otherwise. */
 export function period(text: string): Period {
-  const found = findPeriod(text)
-  if (!found) throw new Error(`invalid period: ${text}`)
-  return found
+  const named = findPeriod(text)
+  if (!named) throw new Error(`invalid period: ${text}`)
+  return named
 }
 
 /** The calendar year in which a period ends: 2024 for `2024-Q1` and for `2024-01-01/P11M`. */

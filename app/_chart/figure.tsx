@@ -39,8 +39,11 @@ export function Figure({ model, label }: { model: ChartModel; label: string }) {
           {tick.label}
         </text>
       ))}
-      <g className="marks">
+      <g className="drawn">
         {model.kind === 'bar' ? <Bars model={model} x={x} y={y} /> : <Lines model={model} x={x} y={y} />}
+      </g>
+      <g className="marks">
+        {model.kind === 'line' && <Dots model={model} x={x} y={y} />}
         {model.marks.map((mark) => (
           <MarkShape
             key={`${mark.role} ${mark.x} ${mark.y} ${mark.kind}`}
@@ -52,10 +55,10 @@ export function Figure({ model, label }: { model: ChartModel; label: string }) {
       </g>
       {model.lines.map((line) => (
         <g key={line.key} className="name" style={{ fill: line.color }}>
-          <text className="long" x="100%" dx={10} y={at(line.labelAt * 100)} dy=".32em">
+          <text className="long" x="100%" dx={10} y={at(line.labelAt.wide * 100)} dy=".32em">
             {line.name}
           </text>
-          <text className="short" x="100%" dx={8} y={at(line.labelAt * 100)} dy=".32em">
+          <text className="short" x="100%" dx={8} y={at(line.labelAt.narrow * 100)} dy=".32em">
             {line.code}
           </text>
         </g>
@@ -71,44 +74,41 @@ function Lines({ model, x, y }: Axes) {
     .x((point) => round((x(point.x) / 100) * box))
     .y((point) => round((y(point.y) / 100) * box))
   return (
-    <>
-      <svg
-        viewBox={`0 0 ${box} ${box}`}
-        preserveAspectRatio="none"
-        width="100%"
-        height="100%"
-        aria-hidden="true"
-      >
-        {model.lines.flatMap((line) =>
-          runs(line.points).map((run) => (
-            <path
-              key={`${line.key} ${run[0]?.x}`}
-              d={path(run) ?? ''}
-              style={{ stroke: line.color }}
-              vectorEffect="non-scaling-stroke"
-            />
-          )),
-        )}
-      </svg>
+    <svg
+      viewBox={`0 0 ${box} ${box}`}
+      preserveAspectRatio="none"
+      width="100%"
+      height="100%"
+      aria-hidden="true"
+    >
       {model.lines.flatMap((line) =>
-        dots(line.points).map((point) => (
-          <Fragment key={`${line.key} ${point.x}`}>
-            <circle
-              cx={`${round(x(point.x))}%`}
-              cy={`${round(y(point.y))}%`}
-              r={radius}
-              style={{ fill: line.color }}
-            />
-            <Inexact
-              point={point}
-              color={line.color}
-              x={`${round(x(point.x))}%`}
-              y={`${round(y(point.y))}%`}
-            />
-          </Fragment>
+        runs(line.points).map((run) => (
+          <path
+            key={`${line.key} ${run[0]?.x}`}
+            d={path(run) ?? ''}
+            style={{ stroke: line.color }}
+            vectorEffect="non-scaling-stroke"
+          />
         )),
       )}
-    </>
+    </svg>
+  )
+}
+
+/** The marks on lines, which stay when a live chart takes the place of the lines. */
+function Dots({ model, x, y }: Axes) {
+  return model.lines.flatMap((line) =>
+    dots(line.points).map((point) => (
+      <Fragment key={`${line.key} ${point.x}`}>
+        <circle
+          cx={`${round(x(point.x))}%`}
+          cy={`${round(y(point.y))}%`}
+          r={radius}
+          style={{ fill: line.color }}
+        />
+        <Inexact point={point} color={line.color} x={`${round(x(point.x))}%`} y={`${round(y(point.y))}%`} />
+      </Fragment>
+    )),
   )
 }
 

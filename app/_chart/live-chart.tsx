@@ -1,6 +1,6 @@
 'use client'
 
-import { Bar, CartesianGrid, ComposedChart, Line, Scatter, Tooltip, XAxis, YAxis } from 'recharts'
+import { Bar, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
 import type { ChartModel } from './model'
 
 type Row = { x: number; [line: string]: number | null }
@@ -31,22 +31,12 @@ export function LiveChart({ model }: { model: ChartModel }) {
             type="linear"
             stroke={line.color}
             strokeWidth={2}
-            dot={rows.length <= 12 ? { r: 3, fill: line.color, strokeWidth: 0 } : false}
+            dot={false}
             activeDot={{ r: 4 }}
             connectNulls={false}
             isAnimationActive={false}
           />
         ),
-      )}
-      {model.marks.length > 0 && (
-        <Scatter
-          data={model.marks.map(({ x, y }) => ({ x, y }))}
-          dataKey="y"
-          fill="none"
-          stroke="var(--muted)"
-          isAnimationActive={false}
-          tooltipType="none"
-        />
       )}
     </ComposedChart>
   )

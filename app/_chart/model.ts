@@ -20,13 +20,13 @@ export type ChartModel = {
   kind: 'line' | 'bar'
   x: { domain: readonly [number, number]; ticks: readonly Tick[] }
   y: { domain: readonly [number, number]; ticks: readonly Tick[]; floats: boolean }
-  lines: readonly (Line & { labelAt: number })[]
+  lines: readonly (Line & { labelAt: { wide: number; narrow: number } })[]
   marks: readonly Mark[]
 }
 
-/** The smallest height of a plot in pixels, and the height that a name at a line's end needs there. */
-const smallestPlot = 200
-const labelHeight = 15
+/** The smallest heights of a plot in pixels, on a narrow and on a wide box, and what a name at a line's end needs. */
+const smallestPlot = { narrow: 190, wide: 260 }
+const labelHeight = 14.5
 
 /** Makes the chart of some lines; undefined where there is nothing to draw. */
 export function chartModel(input: {
@@ -54,7 +54,8 @@ export function chartModel(input: {
     const end = line.points.at(-1)
     return end ? (top - end.y) / (top - bottom) : 0
   })
-  const heights = spread(ends, labelHeight / smallestPlot)
+  const wide = spread(ends, labelHeight / smallestPlot.wide)
+  const narrow = spread(ends, labelHeight / smallestPlot.narrow)
   const margin = kind === 'bar' || first === last ? 0.6 : 0
   return {
     kind,
@@ -64,7 +65,7 @@ export function chartModel(input: {
       ticks: values.map((value) => ({ value, label: format(value), minor: false })),
       floats: bottom > 0 || top < 0,
     },
-    lines: lines.map((line, i) => ({ ...line, labelAt: heights[i] ?? 0 })),
+    lines: lines.map((line, i) => ({ ...line, labelAt: { wide: wide[i] ?? 0, narrow: narrow[i] ?? 0 } })),
     marks,
   }
 }

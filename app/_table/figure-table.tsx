@@ -1,5 +1,4 @@
 import { median } from 'd3-array'
-import type { Claim } from '../../db/queries/observations'
 import { period } from '../../stats/period'
 import { SourceName } from '../_chart/headline'
 import { claimText, entityName, periodOf } from '../_chart/reading'

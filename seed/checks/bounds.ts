@@ -8,15 +8,19 @@ type Stated = Entry<Partial<Row<'claims'>> & Pick<Row<'claims'>, 'indicator' | '
 /** Values, bounds and periods that a claim cannot have, given its indicator. */
 export function checkBounds(seed: Seed): Problem[] {
   const indicators = new Map(seed.indicators.map(({ row }) => [row.indicator, row]))
-  const stated: Stated[] = [...seed.claims, ...seed.series]
-  return stated.flatMap((entry) => {
+  const problems: Problem[] = []
+  const check = (entry: Stated) => {
     const indicator = indicators.get(entry.row.indicator)
-    return [
-      ...periodProblems(entry, indicator),
-      ...rangeProblems(entry),
-      ...(indicator ? valueProblems(entry, indicator) : []),
-    ]
-  })
+    for (const found of [
+      periodProblem(entry, indicator),
+      rangeProblem(entry),
+      indicator && valueProblem(entry, indicator),
+    ])
+      if (found) problems.push(found)
+  }
+  for (const entry of seed.claims) check(entry)
+  for (const entry of seed.series) check(entry)
+  return problems
 }
 
 const frequencies: Record<string, Frequency> = { A: 'A', Q: 'Q', M: 'M' }
@@ -26,45 +30,46 @@ const frequencyWords: Record<string, string> = {
   M: 'a month such as 2024-05',
 }
 
-function periodProblems({ row, place }: Stated, indicator: Row<'indicators'> | undefined): Problem[] {
+function periodProblem(
+  { row, place }: Stated,
+  indicator: Row<'indicators'> | undefined,
+): Problem | undefined {
   if (row.time_period === undefined) {
     const happened = row.kind === 'actual' || row.kind === 'estimate'
     return happened
-      ? [{ ...place('time_period'), severity: 'error', field: 'time_period', rule: 'required' }]
-      : []
+      ? { ...place('time_period'), severity: 'error', field: 'time_period', rule: 'required' }
+      : undefined
   }
   const wanted = indicator && frequencies[indicator.frequency]
-  if (!indicator || wanted === undefined || period(row.time_period).frequency === wanted) return []
+  if (!indicator || wanted === undefined || period(row.time_period).frequency === wanted) return undefined
   const expected = frequencyWords[indicator.frequency] ?? ''
-  return [
-    {
-      ...place('time_period'),
-      severity: 'error',
-      field: 'time_period',
-      value: row.time_period,
-      rule: 'frequency',
-      expected,
-    },
-  ]
+  return {
+    ...place('time_period'),
+    severity: 'error',
+    field: 'time_period',
+    value: row.time_period,
+    rule: 'frequency',
+    expected,
+  }
 }
 
-function rangeProblems({ row, place }: Stated): Problem[] {
+function rangeProblem({ row, place }: Stated): Problem | undefined {
   const { lower, upper, qualifier } = row
   if (lower !== undefined && upper !== undefined && Number(lower) > Number(upper))
-    return [{ ...place('lower'), severity: 'error', field: 'lower', rule: 'bounds-reversed', lower, upper }]
+    return { ...place('lower'), severity: 'error', field: 'lower', rule: 'bounds-reversed', lower, upper }
   if (qualifier === 'range' && (lower === undefined || upper === undefined))
-    return [{ ...place('qualifier'), severity: 'error', field: 'qualifier', rule: 'range-without-bounds' }]
+    return { ...place('qualifier'), severity: 'error', field: 'qualifier', rule: 'range-without-bounds' }
   if (qualifier !== 'range' && (lower !== undefined || upper !== undefined))
-    return [{ ...place('qualifier'), severity: 'error', field: 'qualifier', rule: 'bounds-without-range' }]
-  return []
+    return { ...place('qualifier'), severity: 'error', field: 'qualifier', rule: 'bounds-without-range' }
+  return undefined
 }
 
-function valueProblems({ row, place }: Stated, indicator: Row<'indicators'>): Problem[] {
+function valueProblem({ row, place }: Stated, indicator: Row<'indicators'>): Problem | undefined {
   const { lower, upper, unit_mult: unitMult, unit, share_of: shareOf } = indicator
   const value = Number(row.value) * 10 ** (Number(row.unit_mult ?? unitMult) - Number(unitMult))
   const at = { ...place('value'), severity: 'error', field: 'value', value: row.value } as const
-  if (unit === 'PERCENT' && shareOf !== undefined && value > 100) return [{ ...at, rule: 'share-over-100' }]
+  if (unit === 'PERCENT' && shareOf !== undefined && value > 100) return { ...at, rule: 'share-over-100' }
   const outside =
     (lower !== undefined && value < Number(lower)) || (upper !== undefined && value > Number(upper))
-  return outside ? [{ ...at, rule: 'implausible', lower, upper }] : []
+  return outside ? { ...at, rule: 'implausible', lower, upper } : undefined
 }

@@ -1,72 +1,73 @@
 import { nearest } from '../nearest'
 import type { Problem } from '../problem'
 import type { Entry, Seed } from '../read'
-import { type TableName, tables } from '../schema'
+import { type SeedTable, type TableName, tables } from '../schema'
 
 /** Keys that stand twice, and references to keys that do not stand at all. */
 export function checkKeys(seed: Seed): Problem[] {
-  const names = Object.keys(tables) as TableName[]
-  const keys = new Map(
-    names.map((name) => [name, new Set(seed[name].map((entry) => keyOf(entry, tables[name].primaryKey)))]),
-  )
-  return names.flatMap((name) => [
-    ...duplicates(seed[name], tables[name].primaryKey),
-    ...danglers(seed[name], tables[name].foreignKeys, keys),
-  ])
+  const problems: Problem[] = []
+  const keys = new Map<string, ReadonlySet<string>>()
+  for (const name of tableNames) keys.set(name, uniqueKeys(seed[name], tables[name], problems))
+  for (const name of tableNames) findDanglers(seed[name], tables[name], keys, problems)
+  return problems
 }
+
+const tableNames = Object.keys(tables).filter((name): name is TableName => name in tables)
 
 const cellOf = ({ row }: Entry<object>, field: string): string => {
   const value: unknown = Reflect.get(row, field)
   return typeof value === 'string' ? value : ''
 }
 
-const keyOf = (entry: Entry<object>, fields: readonly string[]) =>
-  fields.map((field) => cellOf(entry, field)).join(' | ')
+const separator = '\n'
 
-function duplicates(entries: readonly Entry<object>[], fields: readonly string[]): Problem[] {
-  const first = new Map<string, Entry<object>>()
-  return entries.flatMap((entry): Problem[] => {
-    const key = keyOf(entry, fields)
-    const known = first.get(key)
-    if (!known) {
-      first.set(key, entry)
-      return []
-    }
-    const parts = fields.map((field) => cellOf(entry, field)).filter(Boolean)
-    return [
-      {
-        ...entry.place(fields[0] ?? ''),
-        severity: 'error',
-        rule: 'duplicate-key',
-        key: parts.join(' '),
-        first: `${known.file}:${known.line}`,
-      },
-    ]
-  })
+function uniqueKeys(
+  entries: readonly Entry<object>[],
+  { primaryKey }: SeedTable,
+  problems: Problem[],
+): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const entry of entries) {
+    let key = ''
+    for (const field of primaryKey) key += (key && separator) + cellOf(entry, field)
+    const before = keys.size
+    keys.add(key)
+    if (keys.size > before) continue
+    const same = (other: Entry<object>) =>
+      primaryKey.every((field) => cellOf(other, field) === cellOf(entry, field))
+    const first = entries.find(same)
+    const parts = primaryKey.map((field) => cellOf(entry, field)).filter(Boolean)
+    problems.push({
+      ...entry.place(primaryKey[0] ?? ''),
+      severity: 'error',
+      rule: 'duplicate-key',
+      key: parts.join(' '),
+      first: `${first?.file}:${first?.line}`,
+    })
+  }
+  return keys
 }
 
-function danglers(
+function findDanglers(
   entries: readonly Entry<object>[],
-  foreignKeys: Readonly<Record<string, string | undefined>>,
+  { foreignKeys }: SeedTable,
   keys: ReadonlyMap<string, ReadonlySet<string>>,
-): Problem[] {
-  const references = Object.entries(foreignKeys)
-  return entries.flatMap((entry) =>
-    references.flatMap(([field, table]): Problem[] => {
+  problems: Problem[],
+) {
+  for (const [field, table] of Object.entries(foreignKeys)) {
+    const known = keys.get(table) ?? new Set<string>()
+    for (const entry of entries) {
       const value = cellOf(entry, field)
-      const known = keys.get(table ?? '')
-      if (value === '' || table === undefined || known?.has(value)) return []
-      return [
-        {
-          ...entry.place(field),
-          severity: 'error',
-          field,
-          value,
-          rule: 'unknown-key',
-          table,
-          nearest: nearest(value, known ?? []),
-        },
-      ]
-    }),
-  )
+      if (value === '' || known.has(value)) continue
+      problems.push({
+        ...entry.place(field),
+        severity: 'error',
+        field,
+        value,
+        rule: 'unknown-key',
+        table,
+        nearest: nearest(value, known),
+      })
+    }
+  }
 }

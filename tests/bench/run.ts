@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { benchExport } from './export'
 import { benchFigure } from './figure'
 import { benchLoad } from './load'
@@ -11,7 +12,7 @@ console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.mod
 print('One figure', await benchFigure())
 print('Loading', await benchLoad())
 print('Export', await benchExport())
-if (existsSync(join(import.meta.dirname, '../../.next/BUILD_ID'))) {
+if (existsSync(join(dirname(fileURLToPath(import.meta.url)), '../../.next/BUILD_ID'))) {
   const { speed, bytes } = await benchServer()
   print('Requests a second, 8 readers', speed)
   print('What a first visit costs, gzip', bytes)

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { Agent, createServer, get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { kilobytes, type Line, perSecond, times } from './report'
 
-const root = join(import.meta.dirname, '../..')
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const agent = new Agent({ keepAlive: true, maxSockets: 8 })
 const pages = ['/en', '/en/indicators', '/en/indicators/gdp-current-usd', '/en/countries/KAZ', '/en/about']
 const seconds = 3

@@ -1,8 +1,9 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-const root = join(import.meta.dirname, '../..')
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const countries = ['AZE', 'KAZ', 'KGZ', 'TUR', 'UZB', 'HUN', 'TKM']
 const months = 12 * 130
 

@@ -50,11 +50,15 @@ function listen(page: Page): string[] {
     if (['error', 'warning'].includes(message.type())) noise.push(`${message.type()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => noise.push(`page error: ${error.message}`))
-  page.on('requestfailed', (request) =>
-    noise.push(`request failed: ${request.url()} ${request.failure()?.errorText}`),
-  )
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText
+    if (reason !== switchedOff) noise.push(`request failed: ${request.url()} ${reason}`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 400) noise.push(`status ${response.status()}: ${response.url()}`)
   })
   return noise
 }
+
+/** What Chromium says of every script where JavaScript is switched off. */
+const switchedOff = 'csp'

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { appendFile, readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { loadedVersion } from '../../db/edition'
 import { listIndicators } from '../../db/queries/indicators'
@@ -9,7 +10,7 @@ import { checkPackage } from '../../seed/check'
 import { readPackage } from '../../seed/read'
 import { repositorySeed, seeded, validSeed } from './seeded'
 
-const root = join(import.meta.dirname, '../..')
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), 'db/seed.ts']
 
 function seed({ seedFolder, file }: { seedFolder: string; file: string }) {

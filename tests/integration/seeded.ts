@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { onTestFinished } from 'vitest'
 import { type Database, openReadOnly } from '../../db/client'
@@ -8,8 +9,8 @@ import { loadDatabase } from '../../db/load'
 import * as schema from '../../db/schema'
 import { readPackage } from '../../seed/read'
 
-export const repositorySeed = join(import.meta.dirname, '../../seed')
-export const validSeed = join(import.meta.dirname, '../fixtures/seed/valid')
+export const repositorySeed = join(dirname(fileURLToPath(import.meta.url)), '../../seed')
+export const validSeed = join(dirname(fileURLToPath(import.meta.url)), '../fixtures/seed/valid')
 
 /** A folder of the test's own with a copy of a seed folder and its database, removed when the test ends. */
 export async function seeded(from: string) {

@@ -1,13 +1,14 @@
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { checkPackage } from '../../seed/check'
 import { describeProblem, summarize } from '../../seed/describe'
 import { readPackage } from '../../seed/read'
 
-const fixtures = join(import.meta.dirname, '../fixtures/seed')
-const rules = await rulesOf(join(import.meta.dirname, '../../seed/problem.ts'))
+const fixtures = join(dirname(fileURLToPath(import.meta.url)), '../fixtures/seed')
+const rules = await rulesOf(join(dirname(fileURLToPath(import.meta.url)), '../../seed/problem.ts'))
 const folders = await readdir(fixtures)
 
 test('every rule has its fixture', () => {

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import en from '../../app/_i18n/en.json'
 
-const root = join(import.meta.dirname, '../..')
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
 const sources = ['stats', 'seed', 'db', 'app'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
