@@ -10,7 +10,7 @@ export function Chart({ language, indicator, claims, href }: ChartProps) {
   const { t } = language
   const model = indicatorChart(language, indicator, claims)
   if (!model) return <p className="muted">{t('chart.none')}</p>
-  const title = chartTitle(language, indicator, model)
+  const title = chartTitle(language, indicator, model, claims)
   const longest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => text.length))
   const margins = {
     '--names': longest(model.lines.map((line) => line.name)),

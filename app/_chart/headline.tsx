@@ -100,9 +100,12 @@ export function indicatorHref(locale: string, claim: Claim): string {
 }
 
 function besideText(language: Language, { beside }: Card): string {
-  return beside
-    ? language.t('home.beside', { value: claimText(language, beside.indicator, beside.claim) })
-    : ''
+  if (!beside) return ''
+  const { name } = beside.indicator
+  return language.t('home.beside', {
+    value: claimText(language, beside.indicator, beside.claim),
+    name: name.charAt(0).toLocaleLowerCase(language.locale) + name.slice(1),
+  })
 }
 
 /** The change on the year before, withheld where one of the two is not exact. */
@@ -110,13 +113,17 @@ function changeText({ t, locale }: Language, { indicator, claim, before }: Card)
   if (!before || claim.qualifier !== 'exact' || before.qualifier !== 'exact' || before.timePeriod === null)
     return ''
   const difference = claim.value - before.value
-  const ratio = indicator.unit.unit !== 'PERCENT' && before.value > 0 && claim.value > 0
+  const isPercentage = indicator.unit.unit === 'PERCENT'
+  const ratio = !isPercentage && before.value > 0 && claim.value > 0
   if (difference === 0) return ''
   if (ratio) {
     const percent = `${said(locale, Math.abs((difference / before.value) * 100))} %`
     return t(difference > 0 ? 'home.changeUp' : 'home.changeDown', { percent, period: before.timePeriod })
   }
-  const amount = figureText(t, locale, indicator, Math.abs(difference))
+  const size = Math.abs(difference)
+  const amount = isPercentage
+    ? t('home.points', { count: said(locale, size) })
+    : figureText(t, locale, indicator, size)
   return t(difference > 0 ? 'home.changeLevelUp' : 'home.changeLevelDown', {
     amount,
     period: before.timePeriod,

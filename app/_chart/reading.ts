@@ -90,17 +90,31 @@ function unlikeLines(marks: readonly Mark[], lines: readonly Line[]): Mark[] {
 }
 
 /** "GDP, Kazakhstan and Uzbekistan, 2010–2024": what a chart shows, in words. */
-export function chartTitle({ t, locale }: Language, indicator: Indicator, model: ChartModel): string {
+export function chartTitle(
+  { t, locale }: Language,
+  indicator: Indicator,
+  model: ChartModel,
+  claims: readonly Claim[],
+): string {
   const names = model.lines.map((line) => line.name)
   const [first = 0, last = 0] = span(model)
-  const years = first === last ? String(first) : `${first}–${last}`
-  const [only] = names
-  if (names.length === 1 && only && indicator.name.includes(only))
-    return t('chart.titleMany', { indicator: indicator.name, period: years })
+  const said = { indicator: indicator.name, period: first === last ? String(first) : `${first}–${last}` }
   const areas = new Intl.ListFormat(dateLocale(locale), { type: 'conjunction' }).format(names)
-  return names.length <= 3
-    ? t('chart.title', { indicator: indicator.name, areas, period: years })
-    : t('chart.titleMany', { indicator: indicator.name, period: years })
+  const isFew = names.length <= 3
+  const reference = sharedReference(claims)
+  if (reference !== undefined)
+    return isFew
+      ? t('chart.titlePairs', { ...said, reference, areas })
+      : t('chart.titlePairsMany', { ...said, reference })
+  const isNamed = names.length === 1 && indicator.name.includes(areas)
+  return isFew && !isNamed ? t('chart.title', { ...said, areas }) : t('chart.titleMany', said)
+}
+
+/** The one reference area of claims about pairs, where they have one: its counterparts are then the lines. */
+function sharedReference(claims: readonly Claim[]): string | undefined {
+  const [first] = claims
+  const isShared = claims.every((claim) => claim.refArea === first?.refArea && claim.counterpartArea !== null)
+  return isShared ? first?.refName : undefined
 }
 
 function span(model: ChartModel): [number, number] {

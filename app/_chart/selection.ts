@@ -19,7 +19,10 @@ export function defaultEntities(claims: readonly Claim[]): string[] {
   const paired = counts.some(({ row }) => row && row.counterpartArea !== null)
   if (!paired) return counts.slice(0, mostLines).map(({ entity }) => entity)
   const references = [...group(counts, ({ row }) => row?.refArea ?? '')]
-  const [, pairs = []] = references.sort(([, a], [, b]) => total(b) - total(a))[0] ?? []
+  const [, pairs = []] =
+    references.sort(
+      ([, a], [, b]) => Number(b.some(isWithOts)) - Number(a.some(isWithOts)) || total(b) - total(a),
+    )[0] ?? []
   return pairs
     .sort((a, b) => Number(isWithOts(b)) - Number(isWithOts(a)) || b.rows - a.rows)
     .slice(0, mostPairs)
