@@ -2,17 +2,18 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { type SeedTable, tables } from './schema'
+import { readPackage } from './read'
+import { type Row, type SeedTable, tables } from './schema'
 
-/** The Frictionless Data Package (version 2) that describes a seed folder with the given CSV files. */
-export function describePackage(files: readonly string[]) {
+/** The Frictionless Data Package (version 2) that describes a seed folder with the given CSV files and sources. */
+export function describePackage(files: readonly string[], sources: readonly Row<'sources'>[]) {
+  const licensed = sources.filter((source) => source.licence !== undefined)
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'kervan',
     title: 'The economic figures of the Turkic states, every figure with its source',
-    licenses: [
-      { title: 'Single facts with their sources; series under the licence that sources.csv names for each' },
-    ],
+    licenses: [...new Set(licensed.map((source) => source.licence))].map((title) => ({ title })),
+    sources: licensed.map(({ publisher, title, url }) => ({ title: `${publisher}: ${title}`, path: url })),
     resources: Object.entries(tables).map(([name, table]) => resource(name, table, files)),
   }
 }
@@ -20,7 +21,11 @@ export function describePackage(files: readonly string[]) {
 /** The text of datapackage.json for a seed folder. */
 export async function packageText(folder: string): Promise<string> {
   const names = await readdir(folder, { recursive: true })
-  const described = describePackage(names.filter((name) => name.endsWith('.csv')).sort())
+  const { seed } = await readPackage(folder)
+  const described = describePackage(
+    names.filter((name) => name.endsWith('.csv')).sort(),
+    seed.sources.map(({ row }) => row),
+  )
   return `${JSON.stringify(described, null, 2)}\n`
 }
 
