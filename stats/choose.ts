@@ -20,14 +20,39 @@ export function chooseObservation<C extends Candidate>(claims: readonly C[], ask
     .reduce<C | undefined>((best, claim) => (best && precedes(best, claim, asked) ? best : claim), undefined)
 }
 
+/** The part of the rule by which a claim was chosen: `only` where no other could have been. */
+export type ChoiceReason = 'only' | 'preferred' | 'kind' | 'class' | 'published' | 'order'
+
+/** Why chooseObservation took `chosen`: the first part of the rule that sets it apart from the best of the others. */
+export function choiceReason<C extends Candidate>(
+  chosen: C,
+  claims: readonly C[],
+  asked: Kind,
+): ChoiceReason {
+  const next = chooseObservation(
+    claims.filter((claim) => claim !== chosen),
+    asked,
+  )
+  if (!next) return 'only'
+  return steps.find(({ compare }) => compare(chosen, next, asked) !== 0)?.reason ?? 'order'
+}
+
+type Step = { reason: ChoiceReason; compare: (a: Candidate, b: Candidate, asked: Kind) => number }
+
+const steps: readonly Step[] = [
+  { reason: 'preferred', compare: (a, b) => preference(a.rank) - preference(b.rank) },
+  { reason: 'kind', compare: (a, b, asked) => distance(a.kind, asked) - distance(b.kind, asked) },
+  { reason: 'class', compare: (a, b) => authority(a.sourceClass) - authority(b.sourceClass) },
+  { reason: 'published', compare: (a, b) => b.published.localeCompare(a.published, 'en') },
+  { reason: 'order', compare: (a, b) => a.order - b.order },
+]
+
 function precedes(a: Candidate, b: Candidate, asked: Kind): boolean {
-  const order =
-    preference(a.rank) - preference(b.rank) ||
-    distance(a.kind, asked) - distance(b.kind, asked) ||
-    authority(a.sourceClass) - authority(b.sourceClass) ||
-    b.published.localeCompare(a.published, 'en') ||
-    a.order - b.order
-  return order <= 0
+  for (const { compare } of steps) {
+    const order = compare(a, b, asked)
+    if (order !== 0) return order < 0
+  }
+  return true
 }
 
 const preference = (rank: Rank) => (rank === 'preferred' ? 0 : 1)

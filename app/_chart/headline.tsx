@@ -5,6 +5,7 @@ import { period, periodPosition } from '../../stats/period'
 import { figureText, said } from '../_i18n/format'
 import { claimText, isMeasured, type Language, periodOf } from './reading'
 import { Sparkline } from './sparkline'
+import { pointPath } from './view'
 
 export type Card = {
   key: string
@@ -61,7 +62,7 @@ export function HeadlineCards({ language, cards }: { language: Language; cards: 
             <a href={indicatorHref(locale, card.claim)}>{card.title}</a>
           </h2>
           <p className="figure">
-            <a href={indicatorHref(locale, card.claim)}>{claimText(language, card.indicator, card.claim)}</a>
+            <a href={pointPath(locale, card.claim)}>{claimText(language, card.indicator, card.claim)}</a>
           </p>
           <p className="small">
             {[periodOf(language, card.claim), besideText(language, card), changeText(language, card)]

@@ -3,7 +3,7 @@ import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import { SourceName } from '../_chart/headline'
 import { claimText, entityName, isMeasured, type Language, periodOf } from '../_chart/reading'
-import { entityOf } from '../_chart/view'
+import { entityOf, pointPath } from '../_chart/view'
 import { TableFrame } from './frame'
 
 const shownAtOnce = 8
@@ -21,7 +21,9 @@ export function Disagreements({ language, indicator, claims }: TableProps) {
         <th scope="row">
           {entityName(drawn)}, {periodOf(language, drawn)}
         </th>
-        <td className="number">{claimText(language, indicator, drawn)}</td>
+        <td className="number">
+          <a href={pointPath(language.locale, drawn)}>{claimText(language, indicator, drawn)}</a>
+        </td>
         <td className="wide">
           <SourceName language={language} claim={drawn} />
           {drawn.scope && <span className="muted"> ({drawn.scope})</span>}

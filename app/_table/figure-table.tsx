@@ -2,7 +2,7 @@ import { median } from 'd3-array'
 import { period } from '../../stats/period'
 import { SourceName } from '../_chart/headline'
 import { claimText, entityName, periodOf } from '../_chart/reading'
-import { entityOf } from '../_chart/view'
+import { entityOf, pointPath } from '../_chart/view'
 import { scaleFor } from '../_i18n/format'
 import type { TableProps } from './disagreements'
 import { TableFrame } from './frame'
@@ -60,7 +60,11 @@ function YearTable({
               const claim = cells.get(`${key} ${year}`)
               return (
                 <td key={key} className="number">
-                  {claim ? scale.format(claim.value) : <span className="muted">–</span>}
+                  {claim ? (
+                    <a href={pointPath(locale, claim)}>{scale.format(claim.value)}</a>
+                  ) : (
+                    <span className="muted">–</span>
+                  )}
                 </td>
               )
             })}
@@ -94,7 +98,9 @@ function ClaimTable({ language, indicator, claims }: TableProps) {
           <tr key={claim.id}>
             <th scope="row">{periodOf(language, claim)}</th>
             <td>{entityName(claim)}</td>
-            <td className="number">{claimText(language, indicator, claim)}</td>
+            <td className="number">
+              <a href={pointPath(language.locale, claim)}>{claimText(language, indicator, claim)}</a>
+            </td>
             <td>
               {t(`kind.${claim.kind}`)}
               {claim.scope && <span className="muted">, {claim.scope}</span>}

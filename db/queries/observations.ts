@@ -1,10 +1,11 @@
-import { and, asc, eq, inArray, isNotNull, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../client'
 import { area, claim, series, source } from '../schema'
 
 const reference = alias(area, 'reference')
 const counterpart = alias(area, 'counterpart')
+const original = alias(source, 'original')
 
 const columns = {
   id: claim.id,
@@ -37,6 +38,9 @@ const columns = {
   published: source.published,
   sourceClass: source.class,
   licence: source.licence,
+  language: source.language,
+  repeats: source.repeats,
+  repeatsTitle: original.title,
 }
 
 export type Claim = Awaited<ReturnType<typeof claimsOf>>[number]
@@ -44,6 +48,22 @@ export type Claim = Awaited<ReturnType<typeof claimsOf>>[number]
 /** Every claim about an indicator, chosen or rival, by area, counterpart, period, the chosen ones first. */
 export function claimsOf(db: Database, indicator: string) {
   return select(db, eq(series.indicator, indicator))
+}
+
+/** Every claim about one series at one period, the charted ones first. */
+export async function claimsAt(db: Database, indicator: string, entity: string, timePeriod: string) {
+  const [refArea = '', counterpartArea] = entity.split('.')
+  const paired =
+    counterpartArea === undefined
+      ? isNull(series.counterpartArea)
+      : eq(series.counterpartArea, counterpartArea)
+  const at = and(
+    eq(series.indicator, indicator),
+    eq(series.refArea, refArea),
+    paired,
+    eq(claim.timePeriod, timePeriod),
+  )
+  return (await select(db, at)).sort((a, b) => Number(b.chosen) - Number(a.chosen) || a.id - b.id)
 }
 
 /** The charted observation of each series and period of the given indicators; values count in each one's unit. */
@@ -67,6 +87,7 @@ async function select(db: Database, where: SQL | undefined) {
     .innerJoin(reference, eq(reference.area, series.refArea))
     .leftJoin(counterpart, eq(counterpart.area, series.counterpartArea))
     .leftJoin(source, eq(source.source, claim.source))
+    .leftJoin(original, eq(original.source, source.repeats))
     .where(where)
     .orderBy(
       asc(reference.position),

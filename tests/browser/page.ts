@@ -34,6 +34,8 @@ export const pages = [
   '/en/indicators/trade-turnover',
   '/en/countries/KAZ',
   '/en/about',
+  '/en/countries',
+  '/en/indicators/trade-turnover/KAZ.OTS/2024',
 ]
 
 /** The pages that hold charts and tables; the front page has cards in place of a table. */

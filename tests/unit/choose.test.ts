@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Candidate, chooseObservation } from '../../stats/choose'
+import { type Candidate, choiceReason, chooseObservation } from '../../stats/choose'
 
 const claim = (change: Partial<Candidate> & { name: string }) =>
   ({
@@ -49,4 +49,12 @@ test('the latest published comes first, then the first in the file', () => {
     ),
   ).toBe('new')
   expect(chosen(claim({ name: 'second', order: 2 }), claim({ name: 'first', order: 1 }))).toBe('first')
+})
+
+test('the reason for a choice is the first part of the rule that sets it apart', () => {
+  const office = claim({ name: 'office', sourceClass: 'primary' })
+  const paper = claim({ name: 'paper', order: 1 })
+  expect(choiceReason(office, [office, paper], 'actual')).toBe('class')
+  expect(choiceReason(office, [office], 'actual')).toBe('only')
+  expect(choiceReason(paper, [paper, claim({ name: 'other', order: 2 })], 'actual')).toBe('order')
 })

@@ -8,6 +8,7 @@ import { type Claim, observationsIn, observationsOf } from '../../../../db/queri
 import { Chart } from '../../../_chart/chart'
 import { type Card, HeadlineCards, headlineCard, SourceName } from '../../../_chart/headline'
 import { claimText, isMeasured, type Language, periodOf } from '../../../_chart/reading'
+import { pointPath } from '../../../_chart/view'
 import { pageLanguage } from '../../../_i18n/page'
 import { TableFrame } from '../../../_table/frame'
 
@@ -135,7 +136,9 @@ function LatestTable({
                   {indicator.name}
                 </a>
               </th>
-              <td className="number">{claimText(language, indicator, claim)}</td>
+              <td className="number">
+                <a href={pointPath(locale, claim)}>{claimText(language, indicator, claim)}</a>
+              </td>
               <td>{periodOf(language, claim)}</td>
               <td>
                 <SourceName language={language} claim={claim} />
