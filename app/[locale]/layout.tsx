@@ -55,6 +55,9 @@ export default async function Layout({
                   <a href={`/${locale}/countries`}>{t('nav.countries')}</a>
                 </li>
                 <li>
+                  <a href={`/${locale}/sources`}>{t('nav.sources')}</a>
+                </li>
+                <li>
                   <a href={`/${locale}/about`}>{t('nav.about')}</a>
                 </li>
               </ul>

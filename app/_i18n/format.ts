@@ -61,7 +61,7 @@ function withUnit(t: Translator, unit: Unit, step: Step, number: string): string
 /** A number in the language's notation with at most three significant digits, or whole where it is larger. */
 export function said(locale: Locale, value: number): string {
   const options = Math.abs(value) < 1000 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 }
-  return realMinus(new Intl.NumberFormat(locale, options).format(value))
+  return realMinus(numberFormat(locale, options).format(value))
 }
 
 /** A formatter for a column or an axis: one divisor for all its values, one number of decimals. */
@@ -83,7 +83,7 @@ export function scaleFor(
     spacing === undefined
       ? decimalsFor(largest / step.divisor)
       : Math.min(6, Math.max(0, -Math.floor(Math.log10(spacing / step.divisor) + 1e-9)))
-  const notation = new Intl.NumberFormat(locale, {
+  const notation = numberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   })
@@ -137,6 +137,16 @@ export function dateText(locale: Locale, text: string): string {
     new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))),
   )
 }
+
+/** Making a formatter takes fifty times as long as using it, and a page says thousands of numbers. */
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options)
+  numberFormats.set(key, known)
+  return known
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>()
 
 /** Day before month, as the readers of these pages write it. */
 export const dateLocale = (locale: Locale) => (locale === 'en' ? 'en-GB' : locale)

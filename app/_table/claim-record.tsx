@@ -41,8 +41,9 @@ export function ClaimRecord({ language, indicator, claim }: ClaimRecordProps) {
           )}
         </p>
         <p className="small muted">
+          {claim.source && <a href={`/${locale}/sources/${claim.source}`}>{claim.publisher}</a>}
+          {' · '}
           {[
-            claim.publisher,
             claim.published && dateText(locale, claim.published),
             claim.language,
             claim.sourceClass && t(`point.class.${claim.sourceClass}`),

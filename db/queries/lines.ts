@@ -57,7 +57,7 @@ const statement = (many: boolean) => `
   select group_concat(
     wanted.head || claim.year || ',' || wanted.named || claim.value_text || ',' || claim.time_period || ',' || wanted.tail
       || claim.qualifier || ',' || coalesce(claim.lower, '') || ',' || coalesce(claim.upper, '') || ',' || claim.kind || ','
-      || coalesce(claim.obs_status, 'A') || ',' || csv_cell(claim.scope) || ',' || coalesce(cited.tail, 'unsourced,') || char(13, 10),
+      || coalesce(claim.obs_status, 'A') || ',' || case when claim.scope is null then '' else csv_cell(claim.scope) end || ',' || coalesce(cited.tail, 'unsourced,') || char(13, 10),
     '' order by claim.time_period, claim.kind
   ) as lines
   from wanted

@@ -35,6 +35,8 @@ export const pages = [
   '/en/countries/KAZ',
   '/en/about',
   '/en/countries',
+  '/en/sources',
+  '/en/sources/report-20260310-titr-300k',
   '/en/indicators/trade-turnover/KAZ.OTS/2024',
 ]
 
