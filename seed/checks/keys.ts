@@ -27,25 +27,21 @@ function uniqueKeys(
   problems: Problem[],
 ): ReadonlySet<string> {
   const keys = new Set<string>()
+  const repeated = new Map<string, Entry<object>[]>()
   for (const entry of entries) {
-    let key = ''
-    for (const field of primaryKey) key += (key && separator) + cellOf(entry, field)
+    const key = keyOf(entry, primaryKey)
     const before = keys.size
     keys.add(key)
-    if (keys.size > before) continue
-    const same = (other: Entry<object>) =>
-      primaryKey.every((field) => cellOf(other, field) === cellOf(entry, field))
-    const first = entries.find(same)
-    const parts = primaryKey.map((field) => cellOf(entry, field)).filter(Boolean)
-    problems.push({
-      ...entry.place(primaryKey[0] ?? ''),
-      severity: 'error',
-      rule: 'duplicate-key',
-      key: parts.join(' '),
-      first: `${first?.file}:${first?.line}`,
-    })
+    if (keys.size === before) repeated.set(key, [...(repeated.get(key) ?? []), entry])
   }
+  if (repeated.size > 0) problems.push(...duplicates(entries, primaryKey, repeated))
   return keys
+}
+
+function keyOf(entry: Entry<object>, primaryKey: readonly string[]): string {
+  let key = ''
+  for (const field of primaryKey) key += (key && separator) + cellOf(entry, field)
+  return key
 }
 
 function findDanglers(
