@@ -27,15 +27,34 @@ function uniqueKeys(
   problems: Problem[],
 ): ReadonlySet<string> {
   const keys = new Set<string>()
-  const repeated = new Map<string, Entry<object>[]>()
+  for (const entry of entries) keys.add(keyOf(entry, primaryKey))
+  if (keys.size < entries.length) findRepeated(entries, primaryKey, problems)
+  return keys
+}
+
+/** Keeps an entry for each key, which a table without repeated keys can do without. */
+function findRepeated(
+  entries: readonly Entry<object>[],
+  primaryKey: readonly string[],
+  problems: Problem[],
+): void {
+  const firsts = new Map<string, Entry<object>>()
   for (const entry of entries) {
     const key = keyOf(entry, primaryKey)
-    const before = keys.size
-    keys.add(key)
-    if (keys.size === before) repeated.set(key, [...(repeated.get(key) ?? []), entry])
+    const first = firsts.get(key)
+    if (!first) {
+      firsts.set(key, entry)
+      continue
+    }
+    const parts = primaryKey.map((field) => cellOf(entry, field)).filter(Boolean)
+    problems.push({
+      ...entry.place(primaryKey[0] ?? ''),
+      severity: 'error',
+      rule: 'duplicate-key',
+      key: parts.join(' '),
+      first: `${first.file}:${first.line}`,
+    })
   }
-  if (repeated.size > 0) problems.push(...duplicates(entries, primaryKey, repeated))
-  return keys
 }
 
 function keyOf(entry: Entry<object>, primaryKey: readonly string[]): string {
@@ -49,12 +68,14 @@ function findDanglers(
   { foreignKeys }: SeedTable,
   keys: ReadonlyMap<string, ReadonlySet<string>>,
   problems: Problem[],
-) {
+): void {
   for (const [field, table] of Object.entries(foreignKeys)) {
     const known = keys.get(table) ?? new Set<string>()
+    const meant = new Map<string, string | undefined>()
     for (const entry of entries) {
       const value = cellOf(entry, field)
       if (value === '' || known.has(value)) continue
+      if (!meant.has(value)) meant.set(value, nearest(value, known))
       problems.push({
         ...entry.place(field),
         severity: 'error',
@@ -62,7 +83,7 @@ function findDanglers(
         value,
         rule: 'unknown-key',
         table,
-        nearest: nearest(value, known),
+        nearest: meant.get(value),
       })
     }
   }
