@@ -13,7 +13,8 @@ export async function editionOf(folder: string): Promise<{ version: string; chan
     const bytes = await readFile(join(folder, name))
     hash.update(`${name} ${bytes.length}\n`).update(bytes)
   }
-  for (const name of ['schema.ts', 'records.ts']) hash.update(await readFile(new URL(name, import.meta.url)))
+  for (const name of ['schema.ts', 'records.ts', 'chosen.ts', '../stats/choose.ts'])
+    hash.update(await readFile(new URL(name, import.meta.url)))
   return {
     version: hash.digest('hex').slice(0, 16),
     changedAt: (await lastChange(folder, names)).toISOString(),

@@ -1,9 +1,8 @@
 import type { Seed } from '../seed/read'
 import type { Row } from '../seed/schema'
-import { type Candidate, chooseObservation } from '../stats/choose'
-import { type Kind, kinds } from '../stats/codes'
 import { shiftDecimal } from '../stats/decimal'
 import { periodYear } from '../stats/period'
+import { chosenAmong, type Stated } from './chosen'
 import type { Cell, Records } from './load'
 
 /** The rows of every table of the database, made from a checked seed. */
@@ -94,8 +93,6 @@ function ordered<R extends object>(
 }
 
 const cell = (value: unknown): Cell => (typeof value === 'string' ? value : null)
-
-type Stated = Candidate & { series: number; period: string | null; cells: Cell[] }
 
 function claimRecords(seed: Seed): { series: Records; claims: Records } {
   const ids = new Map<string, number>()
@@ -189,26 +186,3 @@ type ClaimRow = Pick<Row<'claims'>, 'indicator' | 'ref_area' | 'value' | 'kind'>
 function* rowsOf(stated: readonly Stated[], chosen: ReadonlySet<Stated>): Generator<Cell[]> {
   for (const claim of stated) yield [claim.order + 1, ...claim.cells, chosen.has(claim) ? 1 : 0]
 }
-
-/** One observation for each series, period and lane. Claims without a period are never charted. */
-function chosenAmong(stated: readonly Stated[]): Set<Stated> {
-  const rivals = new Map<string, Stated | Stated[]>()
-  for (const claim of stated) {
-    if (claim.period === null) continue
-    const key = `${claim.series} ${claim.period} ${lane(claim.kind)}`
-    const group = rivals.get(key)
-    if (group === undefined) rivals.set(key, claim)
-    else if (Array.isArray(group)) group.push(claim)
-    else rivals.set(key, [group, claim])
-  }
-  const chosen = new Set<Stated>()
-  for (const group of rivals.values()) {
-    const claims = [group].flat()
-    const observation = chooseObservation(claims, lane(claims[0]?.kind ?? kinds[0]))
-    if (observation) chosen.add(observation)
-  }
-  return chosen
-}
-
-/** What was measured, by counting or by estimate, is one line; plans, targets, forecasts and capacities are others. */
-const lane = (kind: Kind): Kind => (kind === 'estimate' ? 'actual' : kind)
