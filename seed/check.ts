@@ -8,5 +8,7 @@ import type { Seed } from './read'
 /** Every problem that rows of a seed have with one another, by file and line; warnings among them. */
 export function checkPackage(seed: Seed): Problem[] {
   const problems = [...checkKeys(seed), ...checkBounds(seed), ...checkShares(seed), ...checkSources(seed)]
-  return problems.sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column)
+  return problems.sort((a, b) => byName(a.file, b.file) || a.line - b.line || a.column - b.column)
 }
+
+const byName = (a: string, b: string) => (a === b ? 0 : a.localeCompare(b, 'en'))

@@ -17,16 +17,22 @@ export function summarize(problems: readonly Problem[]): string {
   return `${count(errors, 'error')}, ${count(warnings, 'warning')}`
 }
 
+const renewal = 'npx tsx seed/datapackage.ts --write renews the list'
+
 function words(problem: Problem): { wrong: string; expected?: string } {
   const field = problem.field ?? ''
   const value = `"${problem.value ?? ''}"`
   switch (problem.rule) {
     case 'missing-file':
-      return { wrong: 'the file is missing' }
+      return problem.severity === 'warning'
+        ? { wrong: 'the file is missing, datapackage.json lists it', expected: renewal }
+        : { wrong: 'the file is missing' }
     case 'unreadable-file':
       return { wrong: `the file cannot be read: ${problem.reason}` }
     case 'undescribed-file':
-      return { wrong: 'no table has a file of this name', expected: 'a name that seed/README.md lists' }
+      return problem.severity === 'warning'
+        ? { wrong: 'datapackage.json does not list the file', expected: renewal }
+        : { wrong: 'no table has a file of this name', expected: 'a name that seed/README.md lists' }
     case 'encoding':
       return { wrong: 'bytes that are not UTF-8', expected: 'the file saved as "CSV UTF-8"' }
     case 'missing-header':
@@ -57,7 +63,10 @@ function words(problem: Problem): { wrong: string; expected?: string } {
     case 'duplicate-key':
       return { wrong: `${problem.key} stands twice`, expected: `once; it is first at ${problem.first}` }
     case 'repeats-itself':
-      return { wrong: `${field} ${value} repeats itself`, expected: 'the source that it repeats, or nothing' }
+      return {
+        wrong: `${field} ${value} leads back to the source itself`,
+        expected: 'the source that it repeats, or nothing',
+      }
     case 'unknown-key':
       return {
         wrong: `${field} ${value} is not in ${problem.table}`,

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { type CsvFile, type CsvRecord, cellPlace, readCsv } from './csv'
+import { type CsvFile, cellPlace, readCsv } from './csv'
+import { unlisted } from './listing'
 import { nearest } from './nearest'
 import type { Fault, Place, Problem } from './problem'
 import { type Row, type SeedTable, type TableName, tables } from './schema'
@@ -49,7 +50,7 @@ export async function readPackage(folder: string): Promise<{ seed: Seed; problem
     series: await read('series'),
     headlines: await read('headlines'),
   }
-  return { seed, problems: [...problems, ...(await undescribed(folder))] }
+  return { seed, problems: [...problems, ...(await undescribed(folder)), ...(await unlisted(folder))] }
 }
 
 const fileProblem = (file: string, fault: Fault): Problem => ({
@@ -109,26 +110,24 @@ function readRows<R>(
       value: columns[cell],
       ...fault,
     })
-  if (faults.length > 0) return
+  if (faults.some(({ fault }) => fault.rule !== 'unknown-column')) return
   for (const record of records) {
     const place = (field: string): Place => ({
       file,
       ...cellPlace(csv, record, Math.max(0, columns.indexOf(field))),
     })
-    const wrong = recordFault(record, columns)
-    if (wrong) {
-      problems.push({
-        ...place(columns[wrong.cell] ?? ''),
-        severity: 'error',
-        field: columns[wrong.cell],
-        ...wrong.fault,
-      })
+    if (record.cells.length !== columns.length) {
+      const [found, expected] = [record.cells.length, columns.length]
+      problems.push({ ...place(''), severity: 'error', rule: 'ragged-row', found, expected })
       continue
     }
     const cells = filledCells(columns, record.cells)
+    const hidden = record.cells.some((text) => control.test(text)) ? invisibles(cells, place) : []
+    for (const problem of hidden) problems.push(problem)
     const parsed = table.row.safeParse(cells)
-    if (parsed.success) entries.push({ row: parsed.data, file, line: record.line, place })
-    else for (const issue of parsed.error.issues) problems.push(rowProblem(issue, cells, place))
+    if (!parsed.success)
+      for (const issue of parsed.error.issues) problems.push(rowProblem(issue, cells, place))
+    else if (hidden.length === 0) entries.push({ row: parsed.data, file, line: record.line, place })
   }
 }
 
@@ -137,7 +136,7 @@ function filledCells(
   cells: readonly string[],
 ): Record<string, string | undefined> {
   const filled: Record<string, string | undefined> = {}
-  for (const [i, column] of columns.entries()) if (cells[i] !== '') filled[column] = cells[i]
+  for (let i = 0; i < columns.length; i++) if (cells[i] !== '') filled[columns[i] ?? ''] = cells[i]
   return filled
 }
 
@@ -162,19 +161,15 @@ function headerFaults(columns: readonly string[], table: SeedTable): { fault: Fa
 /** Characters that no cell needs and no reader sees: controls but line breaks, and those that turn the direction of text. */
 const control = /(?![\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
 
-function recordFault(
-  record: CsvRecord,
-  columns: readonly string[],
-): { fault: Fault; cell: number } | undefined {
-  if (record.cells.length !== columns.length)
-    return { fault: { rule: 'ragged-row', found: record.cells.length, expected: columns.length }, cell: 0 }
-  const cell = record.cells.findIndex((text) => control.test(text))
-  const code = control.exec(record.cells[cell] ?? '')?.[0].codePointAt(0)
-  if (code === undefined) return undefined
-  return {
-    fault: { rule: 'control-character', code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` },
-    cell,
+function invisibles(cells: Record<string, string | undefined>, place: (field: string) => Place): Problem[] {
+  const problems: Problem[] = []
+  for (const field in cells) {
+    const code = control.exec(cells[field] ?? '')?.[0].codePointAt(0)
+    if (code === undefined) continue
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+    problems.push({ ...place(field), severity: 'error', field, rule: 'control-character', code: name })
   }
+  return problems
 }
 
 function rowProblem(

@@ -1,3 +1,4 @@
+import { shiftDecimal } from '../../stats/decimal'
 import { type Frequency, period } from '../../stats/period'
 import type { Problem } from '../problem'
 import type { Entry, Seed } from '../read'
@@ -5,7 +6,7 @@ import type { Row } from '../schema'
 
 type Stated = Entry<Partial<Row<'claims'>> & Pick<Row<'claims'>, 'indicator' | 'value'>>
 
-/** Values, bounds and periods that a claim cannot have, given its indicator. */
+/** Values, bounds and periods that a claim cannot have, given its indicator; bounds of indicators that are reversed. */
 export function checkBounds(seed: Seed): Problem[] {
   const indicators = new Map(seed.indicators.map(({ row }) => [row.indicator, row]))
   const problems: Problem[] = []
@@ -17,6 +18,10 @@ export function checkBounds(seed: Seed): Problem[] {
       indicator && valueProblem(entry, indicator),
     ])
       if (found) problems.push(found)
+  }
+  for (const entry of seed.indicators) {
+    const reversed = reversedProblem(entry)
+    if (reversed) problems.push(reversed)
   }
   for (const entry of seed.claims) check(entry)
   for (const entry of seed.series) check(entry)
@@ -53,10 +58,11 @@ function periodProblem(
   }
 }
 
-function rangeProblem({ row, place }: Stated): Problem | undefined {
+function rangeProblem(entry: Stated): Problem | undefined {
+  const { row, place } = entry
   const { lower, upper, qualifier } = row
-  if (lower !== undefined && upper !== undefined && Number(lower) > Number(upper))
-    return { ...place('lower'), severity: 'error', field: 'lower', rule: 'bounds-reversed', lower, upper }
+  const reversed = reversedProblem(entry)
+  if (reversed) return reversed
   if (qualifier === 'range' && (lower === undefined || upper === undefined))
     return { ...place('qualifier'), severity: 'error', field: 'qualifier', rule: 'range-without-bounds' }
   if (qualifier !== 'range' && (lower !== undefined || upper !== undefined))
@@ -64,12 +70,20 @@ function rangeProblem({ row, place }: Stated): Problem | undefined {
   return undefined
 }
 
+function reversedProblem({ row, place }: Entry<{ lower?: string; upper?: string }>): Problem | undefined {
+  const { lower, upper } = row
+  if (lower === undefined || upper === undefined || Number(lower) <= Number(upper)) return undefined
+  return { ...place('lower'), severity: 'error', field: 'lower', rule: 'bounds-reversed', lower, upper }
+}
+
 function valueProblem({ row, place }: Stated, indicator: Row<'indicators'>): Problem | undefined {
-  const { lower, upper, unit_mult: unitMult, unit, share_of: shareOf } = indicator
-  const value = Number(row.value) * 10 ** (Number(row.unit_mult ?? unitMult) - Number(unitMult))
-  const at = { ...place('value'), severity: 'error', field: 'value', value: row.value } as const
-  if (unit === 'PERCENT' && shareOf !== undefined && value > 100) return { ...at, rule: 'share-over-100' }
+  const { lower, upper, unit, share_of: shareOf } = indicator
+  const shift = Number(row.unit_mult ?? indicator.unit_mult) - Number(indicator.unit_mult)
+  const value = Number(shiftDecimal(row.value, shift))
+  const stated = { severity: 'error', field: 'value', value: row.value } as const
+  if (unit === 'PERCENT' && shareOf !== undefined && value > 100)
+    return { ...place('value'), ...stated, rule: 'share-over-100' }
   const outside =
     (lower !== undefined && value < Number(lower)) || (upper !== undefined && value > Number(upper))
-  return outside ? { ...at, rule: 'implausible', lower, upper } : undefined
+  return outside ? { ...place('value'), ...stated, rule: 'implausible', lower, upper } : undefined
 }

@@ -1,21 +1,22 @@
 import type { Problem } from '../problem'
 import type { Seed } from '../read'
 
-/** Sources that nothing cites (a warning: they may be meant for later), and those that say they repeat themselves. */
+/** Sources that nothing cites (a warning: they may be meant for later), and those that repeat themselves, be it through others. */
 export function checkSources(seed: Seed): Problem[] {
   const cited = new Set<string | undefined>()
   for (const { row } of seed.claims) cited.add(row.source)
   for (const { row } of seed.series) cited.add(row.source)
   for (const { row } of seed.memberships) cited.add(row.source)
   for (const { row } of seed.sources) cited.add(row.repeats)
+  const repeats = new Map(seed.sources.map(({ row }) => [row.source, row.repeats]))
   return seed.sources.flatMap(({ row, place }): Problem[] => {
-    if (row.repeats === row.source)
+    if (leadsBack(row.source, repeats))
       return [
         {
           ...place('repeats'),
           severity: 'error',
           field: 'repeats',
-          value: row.source,
+          value: row.repeats,
           rule: 'repeats-itself',
         },
       ]
@@ -24,4 +25,15 @@ export function checkSources(seed: Seed): Problem[] {
       { ...place('source'), severity: 'warning', field: 'source', value: row.source, rule: 'uncited-source' },
     ]
   })
+}
+
+/** Whether a source repeats itself, be it through others. */
+function leadsBack(source: string, repeats: ReadonlyMap<string, string | undefined>): boolean {
+  const passed = new Set<string>()
+  let next = repeats.get(source)
+  while (next !== undefined && next !== source && !passed.has(next)) {
+    passed.add(next)
+    next = repeats.get(next)
+  }
+  return next === source
 }

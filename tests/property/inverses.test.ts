@@ -12,7 +12,7 @@ fc.configureGlobal({ seed: 20250521, numRuns: 300 })
 
 const cell = fc.oneof(
   fc.string(),
-  fc.constantFrom('', 'a,b', 'say "so"', 'two\nlines', 'two\r\nlines', 'ğ ı İ', '=1+1'),
+  fc.constantFrom('', 'a,b', 'say "so"', 'two\nlines', 'two\r\nlines', 'two\rlines', '\r', 'ğ ı İ', '=1+1'),
 )
 const table = fc
   .record({

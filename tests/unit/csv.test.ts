@@ -35,3 +35,37 @@ test('bytes that are no UTF-8 are refused with their line', () => {
     line: 3,
   })
 })
+
+test('lines that end in a carriage return alone are lines', () => {
+  const records = read('a,b\r1,2\r3,4').records
+  expect(records.map(({ cells, line }) => [line, ...cells])).toEqual([
+    [1, 'a', 'b'],
+    [2, '1', '2'],
+    [3, '3', '4'],
+  ])
+})
+
+test('empty lines are no records, and count', () => {
+  const records = read('a,b\r\n\r\n1,2\n\n').records
+  expect(records.map(({ cells, line }) => [line, ...cells])).toEqual([
+    [1, 'a', 'b'],
+    [3, '1', '2'],
+  ])
+})
+
+test('a file without a byte, or with a byte order mark alone, has no records', () => {
+  expect(read('').records).toEqual([])
+  expect(read('\ufeff').records).toEqual([])
+})
+
+test('a quote that is out of place is told with the line its record begins on', () => {
+  expect(readCsv(Buffer.from('a,b\n"1\n2",3\n"x"y,4\n5,6\n'))).toEqual({
+    rule: 'csv-syntax',
+    line: 4,
+    reason: 'a quote in the middle of a cell',
+  })
+})
+
+test('a text that is put in is quoted where its line breaks ask for it', () => {
+  expect(changed('a,b\n1,2\n', 1, 0, 'x\ry')).toBe('a,b\n"x\ry",2\n')
+})
