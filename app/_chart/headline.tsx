@@ -5,7 +5,7 @@ import { period, periodPosition } from '../../stats/period'
 import { figureText, said } from '../_i18n/format'
 import { claimText, isMeasured, type Language, periodOf } from './reading'
 import { Sparkline } from './sparkline'
-import { pointPath } from './view'
+import { entityOf, pointPath } from './view'
 
 export type Card = {
   key: string
@@ -95,10 +95,8 @@ export function SourceName({ language, claim }: { language: Language; claim: Cla
   return <a href={claim.url}>{claim.publisher}</a>
 }
 
-export function indicatorHref(locale: string, claim: Claim): string {
-  const entity = claim.counterpartArea === null ? claim.refArea : `${claim.refArea}.${claim.counterpartArea}`
-  return `/${locale}/indicators/${claim.indicator}?country=${entity}`
-}
+const indicatorHref = (locale: string, claim: Claim) =>
+  `/${locale}/indicators/${claim.indicator}?country=${entityOf(claim)}`
 
 function besideText(language: Language, { beside }: Card): string {
   if (!beside) return ''
