@@ -1,16 +1,16 @@
 'use client'
 
-import en from '../_i18n/en.json'
+import failure from '../_i18n/en/failure.json'
 
 /** Says that a page failed. It runs without the server's help, so it carries its few words with it. */
 export default function Failure({ reset }: { reset: () => void }) {
   return (
     <>
-      <h1>{en.failure.title}</h1>
-      <p className="lead">{en.failure.text}</p>
+      <h1>{failure.title}</h1>
+      <p className="lead">{failure.text}</p>
       <p className="row">
         <button type="button" onClick={reset}>
-          {en.failure.again}
+          {failure.again}
         </button>
       </p>
     </>

@@ -1,5 +1,5 @@
 import { createTranslator } from 'use-intl/core'
-import en from './en.json'
+import { en } from './en'
 import type { Locale } from './locales'
 
 const messages = { en } satisfies Record<Locale, typeof en>
