@@ -13,7 +13,14 @@ export async function editionOf(folder: string): Promise<{ version: string; chan
     const bytes = await readFile(join(folder, name))
     hash.update(`${name} ${bytes.length}\n`).update(bytes)
   }
-  for (const name of ['schema.ts', 'records.ts', 'chosen.ts', '../stats/choose.ts'])
+  for (const name of [
+    'schema.ts',
+    'register.ts',
+    'records.ts',
+    'register-records.ts',
+    'chosen.ts',
+    '../stats/choose.ts',
+  ])
     hash.update(await readFile(new URL(name, import.meta.url)))
   return {
     version: hash.digest('hex').slice(0, 16),

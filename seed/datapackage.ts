@@ -40,7 +40,9 @@ function resource(name: string, table: SeedTable, files: readonly string[]) {
     encoding: 'utf-8',
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-      fields: Object.entries(table.row.shape).map(([field, type]) => describeField(field, type)),
+      fields: Object.entries(table.row.shape).map(([field, type]) =>
+        field in table.listKeys ? { name: field, type: 'list', delimiter: ';' } : describeField(field, type),
+      ),
       primaryKey: table.primaryKey,
       ...(Object.keys(table.foreignKeys).length > 0 && {
         foreignKeys: Object.entries(table.foreignKeys).map(([fields, reference]) => ({
@@ -61,6 +63,19 @@ const types: Readonly<Record<string, string>> = {
   lower: 'number',
   upper: 'number',
   unit_mult: 'integer',
+  cost: 'number',
+  cost_lower: 'number',
+  cost_upper: 'number',
+  cost_mult: 'integer',
+  capacity: 'number',
+  capacity_lower: 'number',
+  capacity_upper: 'number',
+  capacity_mult: 'integer',
+  length_km: 'number',
+  lat_from: 'number',
+  lon_from: 'number',
+  lat_to: 'number',
+  lon_to: 'number',
 }
 
 /** A column in the words of Table Schema, read off its Zod type. */

@@ -56,7 +56,6 @@ function words(problem: Problem): { wrong: string; expected?: string } {
     case 'required':
       return { wrong: `${field} is empty`, expected: 'a value' }
     case 'type':
-    case 'period':
       return { wrong: `${field} is ${value}`, expected: problem.expected }
     case 'control-character':
       return { wrong: `${field} holds the invisible character ${problem.code}`, expected: 'text without it' }
@@ -67,6 +66,22 @@ function words(problem: Problem): { wrong: string; expected?: string } {
         wrong: `${field} ${value} leads back to the source itself`,
         expected: 'the source that it repeats, or nothing',
       }
+    case 'unknown-milestone':
+      return {
+        wrong: `${field} ${value} is no milestone of ${problem.project}`,
+        expected: problem.nearest
+          ? `perhaps ${problem.nearest}`
+          : 'a row of that project and milestone in milestones',
+      }
+    case 'promised-too-late':
+      return {
+        wrong: `${field} ${value} was over when it was said, on ${problem.said}`,
+        expected: 'a date that was still to come',
+      }
+    case 'without-unit':
+      return { wrong: `${field} ${value} has no unit`, expected: `a code in ${problem.expected}` }
+    case 'half-a-place':
+      return { wrong: `${field} is empty`, expected: `a value, as ${problem.expected} has one` }
     case 'unknown-key':
       return {
         wrong: `${field} ${value} is not in ${problem.table}`,

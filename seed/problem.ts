@@ -18,7 +18,6 @@ export type Fault =
   | { rule: 'csv-syntax'; reason: string }
   | { rule: 'required' }
   | { rule: 'type'; expected: string }
-  | { rule: 'period'; expected: string }
   | { rule: 'control-character'; code: string }
   | { rule: 'duplicate-key'; key: string; first: string }
   | { rule: 'unknown-key'; table: string; nearest?: string }
@@ -31,5 +30,18 @@ export type Fault =
   | { rule: 'share-times-total'; expected: string; part: string }
   | { rule: 'uncited-source' }
   | { rule: 'repeats-itself' }
+  | { rule: 'unknown-milestone'; project: string; nearest?: string }
+  | { rule: 'promised-too-late'; said: string }
+  | { rule: 'without-unit'; expected: string }
+  | { rule: 'half-a-place'; expected: string }
 
 export type Rule = Fault['rule']
+
+/** A problem with a whole file. */
+export const fileProblem = (file: string, fault: Fault): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  severity: 'error',
+  ...fault,
+})

@@ -1,32 +1,38 @@
 import { z } from 'zod'
-import { kinds, obsStatuses, periodBases, qualifiers, ranks, sourceClasses } from '../stats/codes'
-import { decimalPattern } from '../stats/decimal'
-import { findPeriod } from '../stats/period'
+import { sourceClasses } from '../stats/codes'
+import {
+  areaCode,
+  date,
+  decimal,
+  flag,
+  integer,
+  languageCode,
+  slug,
+  text,
+  timePeriod,
+  unitCode,
+  webAddress,
+} from './cell'
+import { claim, series } from './claim'
+import { event, milestone, project, promise } from './register'
 
 /**
  * The tables of the seed folder. `files` names the file, or the folder whose every CSV file is a part of the
- * table. A cell is text; an empty cell is absent. `foreignKeys` maps a field to the table whose key it repeats.
+ * table. A cell is text; an empty cell is absent. `foreignKeys` maps a field to the table whose key it repeats,
+ * `listKeys` one that holds several of them.
  */
 export type SeedTable = {
   files: string
   row: z.ZodObject
   primaryKey: readonly string[]
   foreignKeys: Readonly<Record<string, string>>
+  listKeys: Readonly<Record<string, string>>
 }
-
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-const areaCode = z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/)
-const text = z.string().min(1)
-const decimal = z.string().regex(decimalPattern)
-const integer = z.string().regex(/^-?\d+$/)
-const timePeriod = z.string().refine((value) => findPeriod(value) !== undefined)
-const date = z.string().refine((value) => ['A', 'M', 'D'].includes(findPeriod(value)?.frequency ?? ''))
-const flag = z.literal('yes')
 
 const area = z.object({
   area: areaCode,
   name: text,
-  type: z.enum(['country', 'group', 'region', 'route', 'place', 'sea']),
+  type: z.enum(['country', 'group', 'region', 'route', 'place', 'sea', 'project']),
   note: text.optional(),
 })
 
@@ -42,7 +48,7 @@ const membership = z.object({
 const topic = z.object({ topic: slug, name: text, description: text })
 
 const unit = z.object({
-  unit: z.string().regex(/^[A-Z][A-Z0-9_]*$/),
+  unit: unitCode,
   name: text,
   symbol: text.optional(),
   placement: z.enum(['prefix', 'suffix']),
@@ -73,50 +79,14 @@ const source = z.object({
   source: slug,
   title: text,
   publisher: text,
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddress.optional(),
   published: date.optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}$/)
-    .optional(),
+  language: languageCode.optional(),
   licence: text.optional(),
   class: z.enum(sourceClasses),
   repeats: slug.optional(),
   vintage: text.optional(),
   note: text.optional(),
-})
-
-const claim = z.object({
-  indicator: slug,
-  ref_area: areaCode,
-  counterpart_area: areaCode.optional(),
-  /** Empty only for a goal that names no date. */
-  time_period: timePeriod.optional(),
-  value: decimal,
-  unit_mult: integer.optional(),
-  qualifier: z.enum(qualifiers).optional(),
-  lower: decimal.optional(),
-  upper: decimal.optional(),
-  kind: z.enum(kinds),
-  obs_status: z.enum(obsStatuses).optional(),
-  scope: text.optional(),
-  source: slug.optional(),
-  quote: text.optional(),
-  period_as_stated: text.optional(),
-  period_basis: z.enum(periodBases).optional(),
-  rank: z.enum(ranks).optional(),
-  rank_reason: text.optional(),
-  note: text.optional(),
-})
-
-const series = z.object({
-  indicator: slug,
-  ref_area: areaCode,
-  counterpart_area: areaCode.optional(),
-  time_period: timePeriod,
-  value: decimal,
-  obs_status: z.enum(obsStatuses).optional(),
-  source: slug,
 })
 
 const headline = z.object({
@@ -164,6 +134,28 @@ export const tables = {
     counterpart_area: 'areas',
     beside: 'indicators',
   }),
+  projects: table(
+    'projects.csv',
+    project,
+    ['project'],
+    { currency: 'units', capacity_unit: 'units', area: 'areas' },
+    { areas: 'areas', indicators: 'indicators', sources: 'sources' },
+  ),
+  milestones: table('milestones.csv', milestone, ['project', 'milestone'], {
+    project: 'projects',
+    source: 'sources',
+  }),
+  promises: table('promises.csv', promise, ['project', 'milestone', 'said', 'promised', 'source'], {
+    project: 'projects',
+    source: 'sources',
+  }),
+  events: table(
+    'events.csv',
+    event,
+    ['event'],
+    {},
+    { areas: 'areas', projects: 'projects', sources: 'sources' },
+  ),
 } as const
 
 export type TableName = keyof typeof tables
@@ -174,6 +166,7 @@ function table<R extends z.ZodObject>(
   row: R,
   primaryKey: readonly (keyof z.infer<R> & string)[],
   foreignKeys: Readonly<Partial<Record<keyof z.infer<R> & string, string>>>,
+  listKeys: Readonly<Record<string, string>> = {},
 ) {
-  return { files, row, primaryKey, foreignKeys }
+  return { files, row, primaryKey, foreignKeys, listKeys }
 }

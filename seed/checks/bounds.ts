@@ -1,7 +1,8 @@
 import { shiftDecimal } from '../../stats/decimal'
 import { type Frequency, period } from '../../stats/period'
 import type { Problem } from '../problem'
-import type { Entry, Seed } from '../read'
+import type { Seed } from '../read'
+import type { Entry } from '../rows'
 import type { Row } from '../schema'
 
 type Stated = Entry<Partial<Row<'claims'>> & Pick<Row<'claims'>, 'indicator' | 'value'>>

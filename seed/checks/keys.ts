@@ -1,6 +1,8 @@
+import { listed } from '../cell'
 import { nearest } from '../nearest'
 import type { Problem } from '../problem'
-import type { Entry, Seed } from '../read'
+import type { Seed } from '../read'
+import type { Entry } from '../rows'
 import { type SeedTable, type TableName, tables } from '../schema'
 
 /** Keys that stand twice, and references to keys that do not stand at all. */
@@ -65,26 +67,30 @@ function keyOf(entry: Entry<object>, primaryKey: readonly string[]): string {
 
 function findDanglers(
   entries: readonly Entry<object>[],
-  { foreignKeys }: SeedTable,
+  { foreignKeys, listKeys }: SeedTable,
   keys: ReadonlyMap<string, ReadonlySet<string>>,
   problems: Problem[],
 ): void {
-  for (const [field, table] of Object.entries(foreignKeys)) {
+  for (const [field, table] of Object.entries({ ...foreignKeys, ...listKeys })) {
+    const isList = field in listKeys
     const known = keys.get(table) ?? new Set<string>()
     const meant = new Map<string, string | undefined>()
     for (const entry of entries) {
-      const value = cellOf(entry, field)
-      if (value === '' || known.has(value)) continue
-      if (!meant.has(value)) meant.set(value, nearest(value, known))
-      problems.push({
-        ...entry.place(field),
-        severity: 'error',
-        field,
-        value,
-        rule: 'unknown-key',
-        table,
-        nearest: meant.get(value),
-      })
+      const cell = cellOf(entry, field)
+      if (cell === '' || known.has(cell)) continue
+      for (const value of isList ? listed(cell) : [cell]) {
+        if (known.has(value)) continue
+        if (!meant.has(value)) meant.set(value, nearest(value, known))
+        problems.push({
+          ...entry.place(field),
+          severity: 'error',
+          field,
+          value,
+          rule: 'unknown-key',
+          table,
+          nearest: meant.get(value),
+        })
+      }
     }
   }
 }

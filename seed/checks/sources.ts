@@ -1,3 +1,4 @@
+import { listed } from '../cell'
 import type { Problem } from '../problem'
 import type { Seed } from '../read'
 
@@ -8,6 +9,10 @@ export function checkSources(seed: Seed): Problem[] {
   for (const { row } of seed.series) cited.add(row.source)
   for (const { row } of seed.memberships) cited.add(row.source)
   for (const { row } of seed.sources) cited.add(row.repeats)
+  for (const { row } of seed.milestones) cited.add(row.source)
+  for (const { row } of seed.promises) cited.add(row.source)
+  for (const { row } of [...seed.projects, ...seed.events])
+    for (const source of listed(row.sources)) cited.add(source)
   const repeats = new Map(seed.sources.map(({ row }) => [row.source, row.repeats]))
   return seed.sources.flatMap(({ row, place }): Problem[] => {
     if (leadsBack(row.source, repeats))
