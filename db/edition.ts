@@ -18,6 +18,10 @@ export async function editionOf(folder: string): Promise<{ version: string; chan
     'register.ts',
     'records.ts',
     'register-records.ts',
+    'search.ts',
+    'search-records.ts',
+    'area-names.ts',
+    'fold.ts',
     'chosen.ts',
     '../stats/choose.ts',
   ])

@@ -22,6 +22,7 @@ export const membership = sqliteTable(
     role: text({ enum: ['member', 'observer'] }).notNull(),
     from: text('valid_from').notNull(),
     to: text('valid_to'),
+    source: text(),
   },
   (row) => [primaryKey({ columns: [row.group, row.area, row.from] })],
 )
