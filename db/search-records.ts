@@ -78,8 +78,8 @@ function* entriesOf(seed: Seed, series: Iterable<readonly Cell[]>): Generator<En
     yield {
       kind: 'claim',
       key: joined([row.indicator, entity, row.time_period], ' '),
-      title: joined([titled(row.indicator, row.ref_area, row.counterpart_area), row.time_period], ', '),
-      also: [],
+      title: titled(row.indicator, row.ref_area, row.counterpart_area),
+      also: [row.time_period],
       text: [row.quote, row.scope],
     }
   }

@@ -11,6 +11,7 @@ import period from './en/period.json'
 import point from './en/point.json'
 import scale from './en/scale.json'
 import scaleLong from './en/scaleLong.json'
+import search from './en/search.json'
 import site from './en/site.json'
 import source from './en/source.json'
 
@@ -29,6 +30,7 @@ export const en = {
   point,
   scale,
   scaleLong,
+  search,
   site,
   source,
 }
