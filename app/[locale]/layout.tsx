@@ -14,6 +14,7 @@ import '../_ui/table.css'
 import '../_ui/form.css'
 import '../_ui/claim.css'
 import '../_ui/search.css'
+import '../_ui/events.css'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,11 +1,13 @@
 import type { LineChoice } from '../../db/queries/lines'
 import { type Column, csvStream } from './csv'
 
-/** The parameters that every export knows beside those of the view. */
-const known = ['country', 'time', 'csvType', 'useColumnShortNames', 'excel', 'lang']
+/** The parameters that an export of figures knows for what is shown, and those that every export knows beside its own. */
+const ofView = ['country', 'time', 'events', 'csvType']
+const ofAll = ['useColumnShortNames', 'excel', 'lang']
 
 /** What is wrong with the parameters of an export, in words, or undefined. */
-export function parameterFault(search: URLSearchParams): string | undefined {
+export function parameterFault(search: URLSearchParams, own: readonly string[] = ofView): string | undefined {
+  const known = [...own, ...ofAll]
   const unknown = [...search.keys()].find((key) => !known.includes(key))
   if (unknown !== undefined) return `Unknown parameter "${unknown}". Known are: ${known.join(', ')}.`
   return (
@@ -29,17 +31,18 @@ function choiceFault(
 export const refusal = (status: 400 | 404, words: string) =>
   new Response(`${words}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 
-/** A CSV file under the version of the data: streamed, or 304 where the reader has it. */
+/** Figures as a CSV file, streamed. */
 export function csvAnswer(
   request: Request,
-  {
-    name,
-    version,
-    columns,
-    choice,
-  }: { name: string; version: string; columns: readonly Column[]; choice: LineChoice },
+  { columns, choice, ...file }: DataFile & { columns: readonly Column[]; choice: LineChoice },
 ): Response {
   const search = new URL(request.url).searchParams
+  const names = search.get('useColumnShortNames') === 'true' ? 'short' : 'name'
+  return dataAnswer(request, file, () => csvStream(columns, names, choice, search.get('excel') === '1'))
+}
+
+/** A CSV file under the version of the data, or 304 where the reader has it: then `body` is not asked. */
+export function dataAnswer(request: Request, { name, version }: DataFile, body: () => BodyInit): Response {
   const etag = `"${version}"`
   const headers = {
     ETag: etag,
@@ -51,8 +54,7 @@ export function csvAnswer(
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//, ''))
   if (held.includes(etag) || held.includes('*')) return new Response(null, { status: 304, headers })
-  const names = search.get('useColumnShortNames') === 'true' ? 'short' : 'name'
-  return new Response(csvStream(columns, names, choice, search.get('excel') === '1'), {
+  return new Response(body(), {
     headers: {
       ...headers,
       'Content-Type': 'text/csv; charset=utf-8; header=present',
@@ -60,3 +62,6 @@ export function csvAnswer(
     },
   })
 }
+
+/** The name of a file without its extension, and the version of the data that it holds. */
+type DataFile = { name: string; version: string }

@@ -1,7 +1,9 @@
 import about from './en/about.json'
 import catalogue from './en/catalogue.json'
 import chart from './en/chart.json'
+import chartEvents from './en/chartEvents.json'
 import country from './en/country.json'
+import event from './en/event.json'
 import home from './en/home.json'
 import indicator from './en/indicator.json'
 import kind from './en/kind.json'
@@ -20,7 +22,9 @@ export const en = {
   about,
   catalogue,
   chart,
+  chartEvents,
   country,
+  event,
   home,
   indicator,
   kind,
