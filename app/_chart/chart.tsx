@@ -1,14 +1,17 @@
 import { group } from 'd3-array'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
+import { EventKey } from './event-key'
+import { type EventMark, withEvents } from './event-marks'
 import { Figure } from './figure'
 import { Live } from './live'
 import { chartTitle, chartUnit, indicatorChart, type Language } from './reading'
 
 /** A chart with its title, unit and sources, drawn on the server and live from the first touch on. */
-export function Chart({ language, indicator, claims, href }: ChartProps) {
+export function Chart({ language, indicator, claims, href, events }: ChartProps) {
   const { t } = language
-  const model = indicatorChart(language, indicator, claims)
+  const bare = indicatorChart(language, indicator, claims)
+  const model = bare && withEvents(bare, events ?? [])
   if (!model) return <p className="muted">{t('chart.none')}</p>
   const title = chartTitle(language, indicator, model, claims)
   const longest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => text.length))
@@ -27,7 +30,7 @@ export function Chart({ language, indicator, claims, href }: ChartProps) {
             .join('. ')}
         </span>
       </figcaption>
-      <div className="plot" style={margins}>
+      <div className={model.events.length > 0 ? 'plot flagged' : 'plot'} style={margins}>
         <Live model={model} hint={t('chart.touch', { title })}>
           <Figure model={model} label={t(href ? 'chart.labelSmall' : 'chart.label', { title })} />
         </Live>
@@ -38,12 +41,20 @@ export function Chart({ language, indicator, claims, href }: ChartProps) {
           {model.marks.some((mark) => mark.role === 'intent') && <span>{t('chart.intents')}</span>}
         </p>
       )}
+      {events && <EventKey language={language} events={model.events} />}
       <p className="source">{sourceLine(language, claims)}</p>
     </figure>
   )
 }
 
-export type ChartProps = { language: Language; indicator: Indicator; claims: readonly Claim[]; href?: string }
+export type ChartProps = {
+  language: Language
+  indicator: Indicator
+  claims: readonly Claim[]
+  href?: string
+  /** The events to draw, of which those of the chart's years are; absent where none were asked for. */
+  events?: readonly EventMark[]
+}
 
 declare module 'react' {
   interface CSSProperties {

@@ -1,10 +1,12 @@
 import { max, min } from 'd3-array'
 import type { Claim } from '../../db/queries/observations'
+import { EventChoice } from './event-choice'
 import { entityName, type Language } from './reading'
 import { entityOf, type View } from './view'
 
 /** The form that chooses areas and years: a plain GET, so that every view has its address. */
-export function Choice({ language: { t }, claims, viewed, view }: ChoiceProps) {
+export function Choice({ language, claims, viewed, view }: ChoiceProps) {
+  const { t } = language
   const entities = new Map(claims.map((claim) => [entityOf(claim), entityName(claim)]))
   const shown = new Set(viewed.map(entityOf))
   const years = claims.flatMap((claim) => claim.year ?? [])
@@ -24,6 +26,7 @@ export function Choice({ language: { t }, claims, viewed, view }: ChoiceProps) {
             ))}
           </div>
         </fieldset>
+        <EventChoice language={language} view={view} />
         <div className="row">
           <label>
             {t('indicator.from')}{' '}

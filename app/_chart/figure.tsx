@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { line as linePath } from 'd3-shape'
 import { Fragment } from 'react'
+import { EventFlags } from './event-flags'
 import type { ChartModel, Mark, Point } from './model'
 
 /** Lines are drawn in a box of this size that stretches over the plot; strokes keep their width. */
@@ -39,6 +40,7 @@ export function Figure({ model, label }: { model: ChartModel; label: string }) {
           {tick.label}
         </text>
       ))}
+      <EventFlags model={model} />
       <g className="drawn">
         {model.kind === 'bar' ? <Bars model={model} x={x} y={y} /> : <Lines model={model} x={x} y={y} />}
       </g>

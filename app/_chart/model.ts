@@ -1,6 +1,7 @@
 import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import type { Kind, Qualifier } from '../../stats/codes'
+import type { EventMark } from './event-marks'
 
 /** One drawn value: `x` in years, `y` in the chart's values, `text` as a person says it. */
 export type Point = { x: number; y: number; kind: Kind; qualifier: Qualifier; text: string }
@@ -22,6 +23,7 @@ export type ChartModel = {
   y: { domain: readonly [number, number]; ticks: readonly Tick[]; floats: boolean }
   lines: readonly (Line & { labelAt: { wide: number; narrow: number } })[]
   marks: readonly Mark[]
+  events: readonly EventMark[]
 }
 
 /** The smallest heights of a plot in pixels, on a narrow and on a wide box, and what a name at a line's end needs. */
@@ -67,6 +69,7 @@ export function chartModel(input: {
     },
     lines: lines.map((line, i) => ({ ...line, labelAt: { wide: wide[i] ?? 0, narrow: narrow[i] ?? 0 } })),
     marks,
+    events: [],
   }
 }
 

@@ -1,9 +1,17 @@
-/** What a reader asked to see, as the address says it: `country=KAZ~UZB&time=2010..2024`. */
-export type View = { entities: readonly string[]; from: number | null; to: number | null }
+import { type EventKind, eventKinds } from '../../stats/codes'
+
+/** What a reader asked to see, as the address says it: `country=KAZ~UZB&time=2010..2024&events=summit~decision`. */
+export type View = {
+  entities: readonly string[]
+  from: number | null
+  to: number | null
+  events: readonly EventKind[]
+}
 
 export type ViewFault =
   | { parameter: 'country'; value: string; allowed: readonly string[] }
   | { parameter: 'time'; value: string }
+  | { parameter: 'events'; value: string; allowed: readonly string[] }
 
 /**
  * Reads the view from search parameters. Entities are area codes, or `KAZ.OTS` for a reference and a counterpart
@@ -24,6 +32,7 @@ export function readView(
     faults.push({ parameter: 'country', value: entity, allowed: known })
     return false
   })
+  const events = readEvents(search, faults)
   const time = search.get('time') ?? `${search.get('from') ?? ''}..${search.get('to') ?? ''}`
   const years = /^(\d{4})?(?:(\.\.)(\d{4})?)?$/.exec(time)
   const from = years?.[1] ? Number(years[1]) : null
@@ -31,16 +40,30 @@ export function readView(
   const to = years?.[2] ? until : from
   if (!years || (from !== null && to !== null && from > to)) {
     faults.push({ parameter: 'time', value: time })
-    return { view: { entities, from: null, to: null }, faults }
+    return { view: { entities, from: null, to: null, events }, faults }
   }
-  return { view: { entities, from, to }, faults }
+  return { view: { entities, from, to, events }, faults }
+}
+
+/** The kinds of events in the order of the vocabulary; `all` is every kind. */
+function readEvents(search: URLSearchParams, faults: ViewFault[]): EventKind[] {
+  const asked = search
+    .getAll('events')
+    .flatMap((value) => value.toLowerCase().split('~'))
+    .filter(Boolean)
+  const allowed = ['all', ...eventKinds]
+  for (const value of new Set(asked))
+    if (!allowed.includes(value)) faults.push({ parameter: 'events', value, allowed })
+  return eventKinds.filter((kind) => asked.includes(kind) || asked.includes('all'))
 }
 
 /** The view as search parameters, the inverse of readView; empty for the view that shows everything. */
-export function viewSearch({ entities, from, to }: View): string {
+export function viewSearch({ entities, from, to, events }: View): string {
   const parts: string[] = []
   if (entities.length > 0) parts.push(`country=${entities.join('~')}`)
   if (from !== null || to !== null) parts.push(`time=${from === to ? from : `${from ?? ''}..${to ?? ''}`}`)
+  if (events.length > 0)
+    parts.push(`events=${events.length === eventKinds.length ? 'all' : events.join('~')}`)
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 

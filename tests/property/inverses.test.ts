@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { mergedFlags } from '../../app/_chart/event-marks'
 import { spread } from '../../app/_chart/model'
 import { readView, viewSearch } from '../../app/_chart/view'
+import { eventSearch, readEventFilter } from '../../app/_events/filter'
 import { readCsv, replaceCells } from '../../seed/csv'
 import { type Candidate, chooseObservation } from '../../stats/choose'
-import { kinds, ranks, sourceClasses } from '../../stats/codes'
+import { eventKinds, kinds, ranks, sourceClasses } from '../../stats/codes'
 import { shiftDecimal } from '../../stats/decimal'
 import { findPeriod } from '../../stats/period'
 
@@ -143,9 +145,41 @@ test('viewSearch() and readView() are inverse', () => {
     fc.option(fc.integer({ min: 0, max: 80 })),
   )
   fc.assert(
-    fc.property(fc.subarray(known), years, (entities, [from, length]) => {
-      const view = { entities, from, to: length === null ? null : (from ?? 1900) + length }
-      expect(readView(new URLSearchParams(viewSearch(view)), known)).toEqual({ view, faults: [] })
+    fc.property(
+      fc.subarray(known),
+      years,
+      fc.subarray([...eventKinds]),
+      (entities, [from, length], events) => {
+        const view = { entities, from, to: length === null ? null : (from ?? 1900) + length, events }
+        expect(readView(new URLSearchParams(viewSearch(view)), known)).toEqual({ view, faults: [] })
+      },
+    ),
+  )
+})
+
+test('eventSearch() and readEventFilter() are inverse', () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...eventKinds]), fc.shuffledSubarray(known), (kinds, areas) => {
+      const filter = { kinds, areas }
+      expect(readEventFilter(new URLSearchParams(eventSearch(filter)), known)).toEqual({ filter, faults: [] })
+    }),
+  )
+})
+
+test('mergedFlags() keeps every number once, in order, and the flags apart', () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 40 }), (places) => {
+      const flags = mergedFlags(
+        [...places].sort((a, b) => a - b),
+        0.06,
+      )
+      const numbers = flags.flatMap(({ label }) => {
+        const [from = 0, to = from] = label.split('–').map(Number)
+        return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+      })
+      expect(numbers).toEqual(places.map((_, i) => i + 1))
+      for (let i = 1; i < flags.length; i++)
+        expect((flags[i]?.at ?? 0) - (flags[i - 1]?.at ?? 0)).toBeGreaterThan(0.06 - 1e-6)
     }),
   )
 })

@@ -9,9 +9,15 @@ test('readView() reads areas and years', () => {
     entities: ['KAZ', 'UZB'],
     from: 2010,
     to: 2024,
+    events: [],
   })
-  expect(read('country=KAZ.OTS&time=2024').view).toEqual({ entities: ['KAZ.OTS'], from: 2024, to: 2024 })
-  expect(read('time=..2024').view).toEqual({ entities: [], from: null, to: 2024 })
+  expect(read('country=KAZ.OTS&time=2024').view).toEqual({
+    entities: ['KAZ.OTS'],
+    from: 2024,
+    to: 2024,
+    events: [],
+  })
+  expect(read('time=..2024').view).toEqual({ entities: [], from: null, to: 2024, events: [] })
 })
 
 test('readView() reads what a form without a script sends', () => {
@@ -19,18 +25,28 @@ test('readView() reads what a form without a script sends', () => {
     entities: ['KAZ', 'UZB'],
     from: 2010,
     to: null,
+    events: [],
   })
 })
 
 test('readView() lists what it does not know and leaves it out', () => {
   const { view, faults } = read('country=kaz~XYZ&time=2024..2010')
-  expect(view).toEqual({ entities: ['KAZ'], from: null, to: null })
+  expect(view).toEqual({ entities: ['KAZ'], from: null, to: null, events: [] })
   expect(faults).toEqual([
     { parameter: 'country', value: 'XYZ', allowed: known },
     { parameter: 'time', value: '2024..2010' },
   ])
 })
 
+test('readView() reads the kinds of events that are drawn, and leaves out what is none', () => {
+  expect(read('events=summit~decision').view.events).toEqual(['summit', 'decision'])
+  expect(read('events=decision&events=summit').view.events).toEqual(['summit', 'decision'])
+  expect(read('events=all').view.events).toHaveLength(7)
+  const { view, faults } = read('events=summit~party')
+  expect(view.events).toEqual(['summit'])
+  expect(faults).toMatchObject([{ parameter: 'events', value: 'party' }])
+})
+
 test('viewSearch() of the view that shows everything is empty', () => {
-  expect(viewSearch({ entities: [], from: null, to: null })).toBe('')
+  expect(viewSearch({ entities: [], from: null, to: null, events: [] })).toBe('')
 })

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { database } from '../../../../db/client'
+import { listEvents } from '../../../../db/queries/events'
 import { findIndicator } from '../../../../db/queries/indicators'
-import { claimsOf } from '../../../../db/queries/observations'
+import { type Claim, claimsOf } from '../../../../db/queries/observations'
 import { Chart } from '../../../_chart/chart'
 import { Choice } from '../../../_chart/choice'
+import { eventMarks } from '../../../_chart/event-marks'
+import type { Language } from '../../../_chart/reading'
 import { viewedClaims } from '../../../_chart/selection'
-import { entityOf, readView, viewSearch } from '../../../_chart/view'
+import { entityOf, readView, type View, viewSearch } from '../../../_chart/view'
 import { findLocale } from '../../../_i18n/locales'
 import { pageLanguage, pageSearch } from '../../../_i18n/page'
 import { Disagreements } from '../../../_table/disagreements'
@@ -44,7 +47,12 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
       ))}
       <Choice language={language} claims={claims} viewed={viewed} view={view} />
       <section aria-label={indicator.name}>
-        <Chart language={language} indicator={indicator} claims={viewed} />
+        <Chart
+          language={language}
+          indicator={indicator}
+          claims={viewed}
+          events={await eventsOf(language, view, viewed)}
+        />
         <ul className="downloads">
           <li>
             <a href={data} download>
@@ -68,5 +76,16 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
       <FigureTable language={language} indicator={indicator} claims={viewed} />
       <SourceList language={language} indicator={indicator} claims={viewed} />
     </>
+  )
+}
+
+/** The events that a view asks for, of those that concern what it shows; undefined where it asks for none. */
+async function eventsOf(language: Language, view: View, viewed: readonly Claim[]) {
+  if (view.events.length === 0) return undefined
+  const events = (await listEvents(database())).filter((event) => view.events.includes(event.kind))
+  return eventMarks(
+    language,
+    events,
+    new Set(viewed.flatMap((row) => [row.refArea, row.counterpartArea ?? []].flat())),
   )
 }
