@@ -15,6 +15,7 @@ import '../_ui/form.css'
 import '../_ui/claim.css'
 import '../_ui/search.css'
 import '../_ui/events.css'
+import '../_ui/sources.css'
 
 export const dynamic = 'force-dynamic'
 

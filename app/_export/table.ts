@@ -1,8 +1,14 @@
+import { setImmediate } from 'node:timers/promises'
 import { csvCell } from '../../db/queries/lines'
 import { dataAnswer } from './answer'
 import type { Column } from './csv'
 
-/** A table of cells as a CSV file (RFC 4180) under the version of the data; a cell of several keys joins them with `;`. */
+export type TableCell = string | number | null | readonly string[]
+
+/**
+ * A table of cells as a CSV file (RFC 4180) under the version of the data, streamed; a cell of several keys joins
+ * them with `;`. The rows are asked for only where the file is sent, and told when nobody reads on.
+ */
 export function tableAnswer(
   request: Request,
   table: {
@@ -14,13 +20,42 @@ export function tableAnswer(
 ): Response {
   const search = new URL(request.url).searchParams
   const names = search.get('useColumnShortNames') === 'true' ? 'short' : 'name'
-  return dataAnswer(request, table, () => {
-    const lines = [table.columns.map((column) => column[names]), ...table.rows()].map(csvLine)
-    return (search.get('excel') === '1' ? '\ufeff' : '') + lines.join('')
-  })
+  const mark = search.get('excel') === '1' ? '\ufeff' : ''
+  const header = mark + csvLine(table.columns.map((column) => column[names]))
+  return dataAnswer(request, table, () => streamOf(textsOf(header, table.rows())))
 }
 
-export type TableCell = string | number | null | readonly string[]
+const linesAtOnce = 500
+
+function* textsOf(header: string, rows: Iterable<readonly TableCell[]>): Generator<string> {
+  let lines = [header]
+  for (const row of rows) {
+    lines.push(csvLine(row))
+    if (lines.length < linesAtOnce) continue
+    yield lines.join('')
+    lines = []
+  }
+  yield lines.join('')
+}
+
+/** With a pause for other requests between the parts. */
+function streamOf(texts: Generator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        await setImmediate()
+        const next = texts.next()
+        if (next.done) controller.close()
+        else controller.enqueue(encoder.encode(next.value))
+      },
+      cancel() {
+        texts.return(undefined)
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}
 
 const csvLine = (cells: readonly TableCell[]) =>
   `${cells.map((cell) => csvCell(Array.isArray(cell) ? cell.join(';') : cell)).join(',')}\r\n`

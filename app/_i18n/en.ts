@@ -16,6 +16,8 @@ import scaleLong from './en/scaleLong.json'
 import search from './en/search.json'
 import site from './en/site.json'
 import source from './en/source.json'
+import sourcePage from './en/sourcePage.json'
+import sources from './en/sources.json'
 
 /** The interface text in English: a file for each page or concept. */
 export const en = {
@@ -37,4 +39,6 @@ export const en = {
   search,
   site,
   source,
+  sourcePage,
+  sources,
 }
