@@ -65,12 +65,12 @@ function* entriesOf(seed: Seed, series: Iterable<readonly Cell[]>): Generator<En
     yield { kind: 'project', key: row.project, title: row.name, also: [], text }
   }
   for (const { row } of seed.events) {
-    const text = [row.date, row.place, ...areaNames(row.areas), row.description]
-    yield { kind: 'event', key: row.event, title: row.title, also: [], text }
+    const text = [row.place, ...areaNames(row.areas), row.description]
+    yield { kind: 'event', key: `${row.event} ${row.date}`, title: row.title, also: [], text }
   }
   for (const { row } of seed.sources) {
-    const text = [row.publisher, row.published, row.note]
-    yield { kind: 'source', key: row.source, title: row.title, also: [], text }
+    const text = [row.publisher, row.note]
+    yield { kind: 'source', key: joined([row.source, row.published], ' '), title: row.title, also: [], text }
   }
   for (const { row } of seed.claims) {
     if (row.quote === undefined) continue

@@ -6,7 +6,7 @@ export type SearchKind = (typeof searchKinds)[number]
 
 /**
  * What a search finds, as it is shown. `key` names it within its kind: a series by its indicator and entity, a
- * claim by its indicator, entity and period, with spaces between them. The folded words that lead to a row stand
+ * claim by these and its period, an event or a source by its name and date, with spaces between them. The folded words that lead to a row stand
  * under its id in `search`, a virtual table (FTS5), which the migration makes: Drizzle has no words for it.
  */
 export const searchEntry = sqliteTable('search_entry', {

@@ -26,3 +26,11 @@ export function hitTitle(t: Translator, locale: Locale, { kind, key, title }: Hi
   if (kind !== 'claim') return title
   return `${title}, ${timePeriod ? periodText(t, locale, timePeriod) : t('period.undated')}`
 }
+
+/** What is said of a hit; of an event and a source with its date. A series is told by its latest figure instead. */
+export function hitText(t: Translator, locale: Locale, { kind, key, text }: Hit): string {
+  const [, date] = key.split(' ')
+  if (kind === 'series') return ''
+  if ((kind !== 'event' && kind !== 'source') || date === undefined) return text
+  return [periodText(t, locale, date), text].filter(Boolean).join(' · ')
+}

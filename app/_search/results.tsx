@@ -1,13 +1,16 @@
 import { foldedPhrases } from '../../db/fold'
 import type { Found } from '../../db/queries/search'
-import type { Language } from '../_chart/reading'
-import { hitPath, hitTitle } from './hit'
+import { claimText, type Language, periodOf } from '../_chart/reading'
+import { pointPath } from '../_chart/view'
+import { hitPath, hitText, hitTitle } from './hit'
+import type { Latest } from './latest'
 import { excerpt, Marked } from './marked'
 
 const excerptLength = 170
 
 /** What was found of one kind, the best first, its words marked. */
-export function Results({ language: { t, locale }, query, found }: ResultsProps) {
+export function Results({ language, query, found, latest }: ResultsProps) {
+  const { t, locale } = language
   const { kind, count, hits } = found
   const phrases = foldedPhrases(query)
   return (
@@ -20,11 +23,10 @@ export function Results({ language: { t, locale }, query, found }: ResultsProps)
             <a href={hitPath(locale, hit)}>
               <Marked text={hitTitle(t, locale, hit)} phrases={phrases} />
             </a>
-            {hit.text !== '' && (
-              <p className="small muted">
-                <Marked text={excerpt(hit.text, phrases, excerptLength)} phrases={phrases} />
-              </p>
-            )}
+            <p className="small muted">
+              <Marked text={excerpt(hitText(t, locale, hit), phrases, excerptLength)} phrases={phrases} />
+              <Figure language={language} latest={kind === 'series' ? latest.get(hit.key) : undefined} />
+            </p>
           </li>
         ))}
       </ul>
@@ -39,4 +41,15 @@ export function Results({ language: { t, locale }, query, found }: ResultsProps)
   )
 }
 
-type ResultsProps = { language: Language; query: string; found: Found }
+type ResultsProps = { language: Language; query: string; found: Found; latest: Latest }
+
+function Figure({ language, latest }: { language: Language; latest: ReturnType<Latest['get']> }) {
+  if (!latest) return null
+  const { indicator, claim } = latest
+  return (
+    <>
+      <a href={pointPath(language.locale, claim)}>{claimText(language, indicator, claim)}</a>,{' '}
+      {periodOf(language, claim)}
+    </>
+  )
+}

@@ -7,6 +7,7 @@ import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage, pageSearch } from '../../_i18n/page'
 import { Advice } from '../../_search/advice'
+import { latestFigures } from '../../_search/latest'
 import { Results } from '../../_search/results'
 
 type Props = PageProps<'/[locale]/search'>
@@ -28,8 +29,10 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const asked = await pageSearch(searchParams)
   const query = asked.get('q')?.trim() ?? ''
   const kind = searchKinds.find((known) => known === asked.get('kind'))
-  const found = await search(database(), query, kind ? shownOfOne : shownOfEach)
+  const db = database()
+  const found = await search(db, query, kind ? shownOfOne : shownOfEach)
   const shown = kind ? found.filter((part) => part.kind === kind) : found
+  const latest = await latestFigures(db, shown)
   const count = found.reduce((sum, part) => sum + part.count, 0)
   return (
     <>
@@ -71,7 +74,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         </nav>
       )}
       {shown.map((part) => (
-        <Results key={part.kind} language={language} query={query} found={part} />
+        <Results key={part.kind} language={language} query={query} found={part} latest={latest} />
       ))}
       {count === 0 && <Advice language={language} query={query} />}
     </>
