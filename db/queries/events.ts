@@ -5,8 +5,8 @@ import { event, eventArea, eventProject, eventSource, project } from '../registe
 import { area, membership, source } from '../schema'
 
 /**
- * Every event with its areas, projects and sources, the newest first. It touches the areas that it names and,
- * where it names a group, those that were members of the group on its days.
+ * Every event with its areas, projects and sources, the newest first. It touches the areas that it names, those
+ * of its projects' own figures and, where it names a group, those that were members of the group on its days.
  */
 export async function listEvents(db: Database) {
   const [events, areas, members, projects, sources] = await Promise.all([
@@ -18,7 +18,7 @@ export async function listEvents(db: Database) {
       .orderBy(asc(eventArea.owner), asc(eventArea.position)),
     db.select().from(membership).where(eq(membership.role, 'member')).orderBy(asc(membership.area)),
     db
-      .select({ owner: eventProject.owner, project: project.project, name: project.name })
+      .select({ owner: eventProject.owner, project: project.project, name: project.name, area: project.area })
       .from(eventProject)
       .innerJoin(project, eq(project.project, eventProject.other))
       .orderBy(asc(eventProject.owner), asc(eventProject.position)),
@@ -40,11 +40,13 @@ export async function listEvents(db: Database) {
     const named = areasOf.get(row.event) ?? []
     const codes = named.map((one) => one.area)
     const through = members.filter((member) => codes.includes(member.group) && isMember(member, row))
+    const about = projectsOf.get(row.event) ?? []
+    const own = about.flatMap((one) => one.area ?? [])
     return {
       ...row,
       areas: named,
-      touched: [...new Set([...codes, ...through.map((member) => member.area)])],
-      projects: projectsOf.get(row.event) ?? [],
+      touched: [...new Set([...codes, ...through.map((member) => member.area), ...own])],
+      projects: about,
       sources: sourcesOf.get(row.event) ?? [],
     }
   })

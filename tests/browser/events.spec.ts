@@ -53,7 +53,8 @@ test('the marks of events stay when the chart comes alive', async ({ page }) => 
   const chart = page.locator('figure .plot-box').first()
   await chart.hover()
   await expect(chart.locator('.recharts-surface').first()).toBeVisible()
-  await expect(chart.locator('.events line').first()).toBeVisible()
+  await expect(chart.locator('.events .long text').first()).toBeVisible()
+  await expect(chart.locator('.events line').first()).toHaveCSS('visibility', 'visible')
 })
 
 test('what an address asks for and is no kind or area is told, and the rest is shown', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises'
+import { appendFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { GET as events } from '../../app/events.csv/route'
@@ -69,6 +69,17 @@ test('an event of a group touches those that were its members then', async () =>
   await place.reload()
   const touched = (await listEvents(place.open())).map((event) => `${event.event} ${event.touched.join(' ')}`)
   expect(touched).toEqual(['summit KAZ TUR', 'council OTS KAZ', 'early OTS', 'founding OTS KAZ'])
+})
+
+test('an event of a project touches the area that figures of the project are about', async () => {
+  await appendFile(join(place.seedFolder, 'areas.csv'), 'TITR,Trans-Caspian route,route\n')
+  await writeFile(
+    join(place.seedFolder, 'projects.csv'),
+    'project,name,sector,areas,status,area\nrailway,A railway,rail,KAZ;TUR,construction,TITR\n',
+  )
+  await place.reload()
+  const [newest] = await listEvents(place.open())
+  expect(newest?.touched).toEqual(['KAZ', 'TUR', 'TITR'])
 })
 
 test('the sources leave as CSV with what they carry', async () => {

@@ -21,7 +21,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 const shownOfEach = 6
-const shownOfOne = 200
+const shownOfOne = 100
 
 export default async function SearchPage({ params, searchParams }: Props) {
   const language = await pageLanguage(params)
