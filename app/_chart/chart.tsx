@@ -2,8 +2,10 @@ import { group } from 'd3-array'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import { Figure } from './figure'
+import { indicatorChart } from './indicator-chart'
+import { Legend } from './legend'
 import { Live } from './live'
-import { chartTitle, chartUnit, indicatorChart, type Language } from './reading'
+import { chartTitle, chartUnit, type Language } from './reading'
 
 /** A chart with its title, unit and sources, drawn on the server and live from the first touch on. */
 export function Chart({ language, indicator, claims, href }: ChartProps) {
@@ -32,12 +34,7 @@ export function Chart({ language, indicator, claims, href }: ChartProps) {
           <Figure model={model} label={t(href ? 'chart.labelSmall' : 'chart.label', { title })} />
         </Live>
       </div>
-      {model.marks.length > 0 && (
-        <p className="legend">
-          {model.marks.some((mark) => mark.role === 'rival') && <span>{t('chart.rivals')}</span>}
-          {model.marks.some((mark) => mark.role === 'intent') && <span>{t('chart.intents')}</span>}
-        </p>
-      )}
+      <Legend t={t} model={model} />
       <p className="source">{sourceLine(language, claims)}</p>
     </figure>
   )

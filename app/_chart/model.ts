@@ -2,13 +2,23 @@ import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import type { Kind, Qualifier } from '../../stats/codes'
 
-/** One drawn value: `x` in years, `y` in the chart's values, `text` as a person says it. */
-export type Point = { x: number; y: number; kind: Kind; qualifier: Qualifier; text: string }
+/** One drawn value: `x` in years, `y` in the chart's values, `text` as a person says it; a range reaches between its bounds. */
+export type Point = {
+  x: number
+  y: number
+  kind: Kind
+  qualifier: Qualifier
+  text: string
+  reach?: readonly [low: number, high: number]
+}
 
 export type Line = { key: string; name: string; code: string; color: string; points: readonly Point[] }
 
 /** A claim beside the line: a rival of the charted one, or a plan, target, forecast or capacity. */
 export type Mark = Point & { color: string; role: 'rival' | 'intent' }
+
+/** Marks of one kind that follow one another, joined by a line unlike that of what was measured. */
+export type Thread = { key: string; kind: Kind; color: string; points: readonly Point[] }
 
 export type Tick = { value: number; label: string; minor: boolean }
 
@@ -22,6 +32,7 @@ export type ChartModel = {
   y: { domain: readonly [number, number]; ticks: readonly Tick[]; floats: boolean }
   lines: readonly (Line & { labelAt: { wide: number; narrow: number } })[]
   marks: readonly Mark[]
+  threads: readonly Thread[]
 }
 
 /** The smallest heights of a plot in pixels, on a narrow and on a wide box, and what a name at a line's end needs. */
@@ -33,12 +44,13 @@ export function chartModel(input: {
   kind: 'line' | 'bar'
   lines: readonly Line[]
   marks?: readonly Mark[]
+  threads?: readonly Thread[]
   formatTicks: (largest: number, spacing: number) => (value: number) => string
 }): ChartModel | undefined {
   const lines = input.lines.filter((line) => line.points.length > 0)
   const marks = input.marks ?? []
   const drawn = [...lines.flatMap((line) => line.points), ...marks]
-  const [low, high] = extent(drawn, (point) => point.y)
+  const [low, high] = extent(drawn.flatMap(({ y, reach }) => [y, ...(reach ?? [])]))
   const [first, last] = extent(drawn, (point) => point.x)
   if (low === undefined || high === undefined || first === undefined || last === undefined) return undefined
 
@@ -67,6 +79,7 @@ export function chartModel(input: {
     },
     lines: lines.map((line, i) => ({ ...line, labelAt: { wide: wide[i] ?? 0, narrow: narrow[i] ?? 0 } })),
     marks,
+    threads: input.threads ?? [],
   }
 }
 
