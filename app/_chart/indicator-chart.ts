@@ -30,11 +30,12 @@ export function indicatorChart(
     lines.push({ key, name, code, color, points: inOrder(measured.map(point)) })
     for (const claim of rows)
       if (isMeasured(claim) !== claim.chosen)
-        marks.push({ ...point(claim), color, role: isMeasured(claim) ? 'rival' : 'intent' })
+        marks.push({ ...point(claim), key, color, role: isMeasured(claim) ? 'rival' : 'intent' })
     const intents = rows.filter((claim) => !isMeasured(claim) && claim.chosen)
     for (const [kind, ofKind] of group(intents, (claim) => claim.kind))
-      if (kind !== 'target' && ofKind.length > 1)
-        threads.push({ key: `${key} ${kind}`, kind, color, points: inOrder(ofKind.map(point)) })
+      for (const [source, ofSource] of group(ofKind, (claim) => claim.source))
+        if (kind !== 'target' && ofSource.length > 1)
+          threads.push({ key: `${key} ${kind} ${source}`, kind, color, points: inOrder(ofSource.map(point)) })
   }
   const { t, locale } = language
   return chartModel({

@@ -12,7 +12,7 @@ export function Legend({ t, model }: { t: Translator; model: ChartModel }) {
       {keys.map((key) => (
         <li key={key}>
           <svg className="plot-area key" viewBox="-12 -8 24 16" width="24" height="16" aria-hidden="true">
-            <Key of={key} />
+            <Key of={key} isJoined={model.threads.some((thread) => thread.kind === key)} />
           </svg>
           {t(`chart.key.${key}`)}
         </li>
@@ -24,7 +24,7 @@ export function Legend({ t, model }: { t: Translator; model: ChartModel }) {
 export type LegendKey = ShapeName | 'estimate' | 'over' | 'under' | 'range'
 
 /** The keys in the order in which a reader needs them. */
-export function legendKeys({ kind, lines, marks, threads }: ChartModel): LegendKey[] {
+export function legendKeys({ kind, lines, marks }: ChartModel): LegendKey[] {
   const points: Point[] = [...lines.flatMap((line) => line.points), ...marks]
   const has = (test: (point: Point) => boolean) => points.some(test)
   const shapes = group(marks, shapeOf)
@@ -34,7 +34,7 @@ export function legendKeys({ kind, lines, marks, threads }: ChartModel): LegendK
     target: shapes.has('target'),
     plan: shapes.has('plan'),
     forecast: shapes.has('forecast'),
-    capacity: shapes.has('capacity') || threads.some((thread) => thread.kind === 'capacity'),
+    capacity: shapes.has('capacity'),
     over: has(({ qualifier }) => qualifier === 'over' || qualifier === 'at-least'),
     under: has(({ qualifier }) => qualifier === 'under' || qualifier === 'at-most'),
     range: kind === 'line' && has(({ reach }) => reach !== undefined),
@@ -56,7 +56,7 @@ const legendOrder = [
 
 const ink = 'currentColor'
 
-function Key({ of }: { of: LegendKey }) {
+function Key({ of, isJoined }: { of: LegendKey; isJoined: boolean }) {
   switch (of) {
     case 'estimate':
       return <path className="estimate" d="M-11 0H11" style={{ stroke: ink }} />
@@ -66,15 +66,12 @@ function Key({ of }: { of: LegendKey }) {
       return <path className="caret" d={carets.down} transform="translate(0 -8)" style={{ stroke: ink }} />
     case 'range':
       return <line className="whisker" y1={-7} y2={7} style={{ stroke: ink }} />
-    case 'plan':
-    case 'forecast':
+    default:
       return (
         <>
-          <path className={`thread ${of}`} d="M-12 0H12" style={{ stroke: ink }} />
+          {isJoined && <path className={`thread ${of}`} d="M-12 0H12" style={{ stroke: ink }} />}
           <Shape of={of} color={ink} />
         </>
       )
-    default:
-      return <Shape of={of} color={ink} />
   }
 }

@@ -14,10 +14,10 @@ export type Point = {
 
 export type Line = { key: string; name: string; code: string; color: string; points: readonly Point[] }
 
-/** A claim beside the line: a rival of the charted one, or a plan, target, forecast or capacity. */
-export type Mark = Point & { color: string; role: 'rival' | 'intent' }
+/** A claim beside the line of its key: a rival of the charted one, or a plan, target, forecast or capacity. */
+export type Mark = Point & { key: string; color: string; role: 'rival' | 'intent' }
 
-/** Marks of one kind that follow one another, joined by a line unlike that of what was measured. */
+/** Marks of one kind and source that follow one another, joined by a line unlike that of what was measured. */
 export type Thread = { key: string; kind: Kind; color: string; points: readonly Point[] }
 
 export type Tick = { value: number; label: string; minor: boolean }
@@ -47,8 +47,8 @@ export function chartModel(input: {
   threads?: readonly Thread[]
   formatTicks: (largest: number, spacing: number) => (value: number) => string
 }): ChartModel | undefined {
-  const lines = input.lines.filter((line) => line.points.length > 0)
   const marks = input.marks ?? []
+  const lines = input.lines.filter((line) => lastOf(line, marks) !== undefined)
   const drawn = [...lines.flatMap((line) => line.points), ...marks]
   const [low, high] = extent(drawn.flatMap(({ y, reach }) => [y, ...(reach ?? [])]))
   const [first, last] = extent(drawn, (point) => point.x)
@@ -62,10 +62,7 @@ export function chartModel(input: {
   const values = scale.ticks(5)
   const spacing = values.length > 1 ? (values[1] ?? 0) - (values[0] ?? 0) : top - bottom
   const format = input.formatTicks(Math.max(Math.abs(bottom), Math.abs(top)), spacing)
-  const ends = lines.map((line) => {
-    const end = line.points.at(-1)
-    return end ? (top - end.y) / (top - bottom) : 0
-  })
+  const ends = lines.map((line) => (top - (lastOf(line, marks)?.y ?? top)) / (top - bottom))
   const wide = spread(ends, labelHeight / smallestPlot.wide)
   const narrow = spread(ends, labelHeight / smallestPlot.narrow)
   const margin = kind === 'bar' || first === last ? 0.6 : 0
@@ -82,6 +79,14 @@ export function chartModel(input: {
     threads: input.threads ?? [],
   }
 }
+
+/** Where a line ends and has its name: at its last point, or at its last mark where nothing was measured. */
+const lastOf = (line: Line, marks: readonly Mark[]): Point | undefined =>
+  line.points.at(-1) ??
+  marks
+    .filter((mark) => mark.key === line.key)
+    .sort((a, b) => a.x - b.x)
+    .at(-1)
 
 /** Bars begin at zero; a line does where that costs it less than half of the height. */
 function reach(low: number, high: number, kind: 'line' | 'bar'): [number, number] {

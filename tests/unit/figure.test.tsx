@@ -23,6 +23,7 @@ const line = (code: string, ...points: Point[]): Line => ({
 })
 const rival = (x: number, y: number, role: Mark['role'], change: Change = {}): Mark => ({
   ...point(x, y, change),
+  key: 'KAZ',
   color: 'var(--area-KAZ)',
   role,
 })
@@ -72,6 +73,7 @@ const cases: Record<string, Parameters<typeof chartModel>[0]> = {
       },
     ],
   ),
+  'a-target-alone': format('line', [line('KAZ')], [rival(2030, 15, 'intent', { kind: 'target' })]),
   'eight-names-at-one-height': format(
     'line',
     ['AZE', 'KAZ', 'KGZ', 'TUR', 'UZB', 'HUN', 'TKM', 'OTS'].map((code, i) =>
