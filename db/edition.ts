@@ -18,6 +18,7 @@ export async function editionOf(folder: string): Promise<{ version: string; chan
     'register.ts',
     'records.ts',
     'register-records.ts',
+    'claim-records.ts',
     'chosen.ts',
     '../stats/choose.ts',
   ])

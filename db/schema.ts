@@ -66,6 +66,8 @@ export const source = sqliteTable('source', {
   licence: text(),
   class: text({ enum: sourceClasses }).notNull(),
   repeats: text(),
+  /** The source that it repeats in the end, or itself. */
+  origin: text().notNull(),
   vintage: text(),
   note: text(),
 })

@@ -184,7 +184,8 @@ function stepFor(unit: Unit, unitMult: number, largest: number): Step {
 const decimalsFor = (largest: number) => (largest >= 1000 ? 0 : largest >= 100 ? 1 : largest >= 1 ? 2 : 3)
 const realMinus = (text: string) => text.replace(/^-/, '−')
 
-const qualifierSigns: Record<Qualifier, string> = {
+/** What stands before a figure that is not exact. */
+export const qualifierSigns: Record<Qualifier, string> = {
   exact: '',
   about: '≈ ',
   over: '> ',

@@ -40,6 +40,7 @@ const columns = {
   licence: source.licence,
   language: source.language,
   repeats: source.repeats,
+  origin: source.origin,
   repeatsTitle: original.title,
 }
 
@@ -50,20 +51,14 @@ export function claimsOf(db: Database, indicator: string) {
   return select(db, eq(series.indicator, indicator))
 }
 
-/** Every claim about one series at one period, the charted ones first. */
-export async function claimsAt(db: Database, indicator: string, entity: string, timePeriod: string) {
+/** Every claim about one series, chosen or rival, at all its periods; `entity` is `KAZ` or `KAZ.OTS`. */
+export function claimsAbout(db: Database, indicator: string, entity: string) {
   const [refArea = '', counterpartArea] = entity.split('.')
   const paired =
     counterpartArea === undefined
       ? isNull(series.counterpartArea)
       : eq(series.counterpartArea, counterpartArea)
-  const at = and(
-    eq(series.indicator, indicator),
-    eq(series.refArea, refArea),
-    paired,
-    eq(claim.timePeriod, timePeriod),
-  )
-  return (await select(db, at)).sort((a, b) => Number(b.chosen) - Number(a.chosen) || a.id - b.id)
+  return select(db, and(eq(series.indicator, indicator), eq(series.refArea, refArea), paired))
 }
 
 /** What one source states, charted or not, in the order of areas and periods; `limit` bounds the answer. */

@@ -65,7 +65,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
         {indicator.note && <p className="notice prose">{indicator.note}</p>}
       </section>
       <Disagreements language={language} indicator={indicator} claims={viewed} />
-      <FigureTable language={language} indicator={indicator} claims={viewed} />
+      <FigureTable language={language} indicator={indicator} claims={viewed} view={view} />
       <SourceList language={language} indicator={indicator} claims={viewed} />
     </>
   )

@@ -1,0 +1,58 @@
+import type { Indicator } from '../db/queries/indicators'
+import type { Claim } from '../db/queries/observations'
+
+/** An indicator as queries give it, in billions of dollars where a test says nothing else. */
+export const indicatorOf = (change: Partial<Indicator>): Indicator => ({
+  indicator: 'trade-turnover',
+  topic: 'trade',
+  topicName: 'Trade',
+  name: 'Trade turnover',
+  definition: 'Exports plus imports',
+  unitMult: 9,
+  unit: { unit: 'USD', name: 'US dollars', symbol: '$', placement: 'prefix', scale: 'short' },
+  frequency: 'mixed',
+  chart: 'line',
+  featured: false,
+  code: null,
+  note: null,
+  ...change,
+})
+
+/** A claim as queries give it: Kazakhstan's trade with the OTS in 2024 where a test says nothing else. */
+export const claimOf = (change: Partial<Claim>): Claim => ({
+  id: 1,
+  indicator: 'trade-turnover',
+  refArea: 'KAZ',
+  refName: 'Kazakhstan',
+  counterpartArea: 'OTS',
+  counterpartName: 'Turkic States (OTS)',
+  timePeriod: '2024',
+  year: 2024,
+  value: 11.4,
+  valueText: '11.4',
+  qualifier: 'exact',
+  lower: null,
+  upper: null,
+  kind: 'actual',
+  obsStatus: null,
+  scope: null,
+  quote: null,
+  periodAsStated: null,
+  periodBasis: null,
+  rank: 'normal',
+  rankReason: null,
+  note: null,
+  chosen: true,
+  source: 'ministry',
+  sourceTitle: 'Trade in 2024',
+  publisher: 'Ministry',
+  url: 'https://example.org/',
+  published: '2025-05-21',
+  sourceClass: 'primary',
+  licence: null,
+  language: 'en',
+  repeats: null,
+  origin: 'ministry',
+  repeatsTitle: null,
+  ...change,
+})
