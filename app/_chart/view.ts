@@ -7,10 +7,8 @@ export type View = {
   claims: 'chosen' | 'all'
 }
 
-export type ViewFault =
-  | { parameter: 'country'; value: string; allowed: readonly string[] }
-  | { parameter: 'time'; value: string }
-  | { parameter: 'claims'; value: string }
+/** A parameter that was not understood, and what it can be. */
+export type ViewFault = { parameter: string; value: string; allowed: readonly string[] }
 
 /**
  * Reads the view from search parameters. Entities are area codes, or `KAZ.OTS` for a reference and a counterpart
@@ -33,14 +31,18 @@ export function readView(
   })
   const shown = search.get('claims') ?? 'chosen'
   const claims = shown === 'all' ? 'all' : 'chosen'
-  if (shown !== claims) faults.push({ parameter: 'claims', value: shown })
+  if (shown !== claims) faults.push({ parameter: 'claims', value: shown, allowed: ['chosen', 'all'] })
   const time = search.get('time') ?? `${search.get('from') ?? ''}..${search.get('to') ?? ''}`
   const years = /^(\d{4})?(?:(\.\.)(\d{4})?)?$/.exec(time)
   const from = years?.[1] ? Number(years[1]) : null
   const until = years?.[3] ? Number(years[3]) : null
   const to = years?.[2] ? until : from
   if (!years || (from !== null && to !== null && from > to)) {
-    faults.push({ parameter: 'time', value: time })
+    faults.push({
+      parameter: 'time',
+      value: time,
+      allowed: ['a year such as 2024', 'years such as 2010..2024'],
+    })
     return { view: { entities, from: null, to: null, claims }, faults }
   }
   return { view: { entities, from, to, claims }, faults }

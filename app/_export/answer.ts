@@ -1,8 +1,8 @@
 import type { LineChoice } from '../../db/queries/lines'
-import { type Column, csvStream } from './csv'
+import { type Column, claimColumns, csvStream } from './csv'
 
 /** The parameters that every export knows beside those of the view. */
-const known = ['country', 'time', 'csvType', 'useColumnShortNames', 'excel', 'lang']
+const known = ['country', 'time', 'claims', 'csvType', 'useColumnShortNames', 'excel', 'lang']
 
 /** What is wrong with the parameters of an export, in words, or undefined. */
 export function parameterFault(search: URLSearchParams): string | undefined {
@@ -10,6 +10,7 @@ export function parameterFault(search: URLSearchParams): string | undefined {
   if (unknown !== undefined) return `Unknown parameter "${unknown}". Known are: ${known.join(', ')}.`
   return (
     choiceFault(search, 'csvType', ['full', 'filtered']) ??
+    choiceFault(search, 'claims', ['chosen', 'all']) ??
     choiceFault(search, 'useColumnShortNames', ['true', 'false']) ??
     choiceFault(search, 'excel', ['0', '1'])
   )
@@ -52,7 +53,9 @@ export function csvAnswer(
     .map((tag) => tag.trim().replace(/^W\//, ''))
   if (held.includes(etag) || held.includes('*')) return new Response(null, { status: 304, headers })
   const names = search.get('useColumnShortNames') === 'true' ? 'short' : 'name'
-  return new Response(csvStream(columns, names, choice, search.get('excel') === '1'), {
+  const claims = search.get('claims') === 'all' ? 'all' : 'chosen'
+  const all = claims === 'all' ? [...columns, ...claimColumns] : columns
+  return new Response(csvStream(all, names, { ...choice, claims }, search.get('excel') === '1'), {
     headers: {
       ...headers,
       'Content-Type': 'text/csv; charset=utf-8; header=present',

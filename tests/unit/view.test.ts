@@ -32,8 +32,12 @@ test('readView() lists what it does not know and leaves it out', () => {
   expect(view).toEqual({ entities: ['KAZ'], from: null, to: null, claims: 'chosen' })
   expect(faults).toEqual([
     { parameter: 'country', value: 'XYZ', allowed: known },
-    { parameter: 'claims', value: 'most' },
-    { parameter: 'time', value: '2024..2010' },
+    { parameter: 'claims', value: 'most', allowed: ['chosen', 'all'] },
+    {
+      parameter: 'time',
+      value: '2024..2010',
+      allowed: ['a year such as 2024', 'years such as 2010..2024'],
+    },
   ])
 })
 
