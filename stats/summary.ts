@@ -16,8 +16,9 @@ export type Summary = {
 }
 
 /**
- * The summary of a series in its unit, quartiles by definition 7 (R's `summary`). A gap does not count, an inexact
- * figure leaves inexact only what depends on it ("about" all but the ends), and undefined what nothing bounds. Undefined for an empty series.
+ * The summary of a series in its unit, quartiles by definition 7 (R's `summary`). A gap does not count. An inexact
+ * figure leaves inexact only what depends on it ("about" all but the first and the last), and undefined what nothing
+ * bounds. Undefined for an empty series.
  *
  * summary(exactSeries({ 2020: 4, 2021: 1, 2022: 4 }))?.max → { period: '2020', value: 4, qualifier: 'exact' }
  */
