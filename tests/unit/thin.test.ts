@@ -12,7 +12,7 @@ const nile = [
 
 const years = (runs: readonly (readonly { x: number }[])[]) => runs.map((run) => run.map(({ x }) => x))
 
-test('thin() keeps the points that Steinarsson’s own program keeps', () => {
+test('thin() keeps the points that lttb-py, a port of Steinarsson’s program, keeps', () => {
   expect(years(thin([nile], 10))).toEqual([[1871, 1877, 1895, 1902, 1916, 1925, 1938, 1951, 1964, 1970]])
   expect(years(thin([nile], 16))).toEqual([
     [1871, 1877, 1879, 1888, 1895, 1902, 1913, 1916, 1925, 1929, 1941, 1946, 1951, 1956, 1964, 1970],
