@@ -1,40 +1,90 @@
 import { expect, test } from 'vitest'
-import { changeText } from '../../app/_chart/change'
-import { translator } from '../../app/_i18n/messages'
-import { claimOf, indicatorOf } from '../model'
+import { change } from '../../stats/change'
+import { growth } from '../../stats/growth'
+import { periodBefore, yearBefore } from '../../stats/lag'
+import { exactSeries, type Series } from '../../stats/series'
 
-const language = { t: translator('en'), locale: 'en' } as const
-const dollars = indicatorOf({})
-const percent = indicatorOf({
-  unit: { unit: 'PERCENT', name: 'per cent', symbol: '%', placement: 'suffix', scale: 'plain' },
-  unitMult: 0,
+/** R: UKgas[1:8] */
+const gas = exactSeries({
+  '1960-Q1': 160.1,
+  '1960-Q2': 129.7,
+  '1960-Q3': 84.8,
+  '1960-Q4': 120.1,
+  '1961-Q1': 160.1,
+  '1961-Q2': 124.9,
+  '1961-Q3': 84.8,
+  '1961-Q4': 116.9,
 })
-const said = (
-  before: Parameters<typeof claimOf>[0],
-  after: Parameters<typeof claimOf>[0],
-  indicator = dollars,
-) =>
-  changeText(language, indicator, claimOf({ timePeriod: '2023', ...before }), claimOf(after)).replaceAll(
-    '\u2009',
-    ' ',
-  )
+const rounded = (series: Series) =>
+  Object.fromEntries(series.map(({ period, value }) => [period, Number(value.toPrecision(12))]))
 
-test('a change is said in per cent, in points for percentages, in units below zero', () => {
-  expect(said({ value: 10 }, { value: 11 })).toBe('up 10 % on 2023')
-  expect(said({ value: 10 }, { value: 8 })).toBe('down 20 % on 2023')
-  expect(said({ value: 7 }, { value: 8 }, percent)).toBe('1 percentage point above 2023')
-  expect(said({ value: -29 }, { value: -29.5 })).toBe('$500 m below 2023')
-  expect(said({ value: 10 }, { value: 10 })).toBe('')
+test('change() to the period before is FRED’s chg, R’s diff(x)', () => {
+  expect(rounded(change(gas, periodBefore))).toEqual({
+    '1960-Q2': -30.4,
+    '1960-Q3': -44.9,
+    '1960-Q4': 35.3,
+    '1961-Q1': 40,
+    '1961-Q2': -35.2,
+    '1961-Q3': -40.1,
+    '1961-Q4': 32.1,
+  })
 })
 
-test('a change to "over 12" is at least that, and one that may be up or down is withheld with the reason', () => {
-  expect(said({ value: 10 }, { value: 12, qualifier: 'over' })).toBe('up ≥ 20 % on 2023')
-  expect(said({ value: 10 }, { value: 12, qualifier: 'about' })).toBe('up ≈ 20 % on 2023')
-  expect(said({ value: 12, qualifier: 'over' }, { value: 10 })).toBe('down ≥ 16.7 % on 2023')
-  expect(said({ value: 10, qualifier: 'over' }, { value: 12 })).toBe(
-    'no change on 2023: one of the figures is not exact',
-  )
-  expect(said({ value: 10, qualifier: 'over' }, { value: 12, qualifier: 'over' })).toBe(
-    'no change on 2023: one of the figures is not exact',
-  )
+test('change() to the year before is FRED’s ch1, R’s diff(x, 4)', () => {
+  expect(rounded(change(gas, yearBefore))).toEqual({
+    '1961-Q1': 0,
+    '1961-Q2': -4.8,
+    '1961-Q3': 0,
+    '1961-Q4': -3.2,
+  })
+})
+
+test('growth() on the period before is FRED’s pch, R’s 100 * (x[-1] / x[-n] - 1)', () => {
+  expect(rounded(growth(gas.slice(0, 4), periodBefore))).toEqual({
+    '1960-Q2': -18.9881324172,
+    '1960-Q3': -34.6183500386,
+    '1960-Q4': 41.6273584906,
+  })
+})
+
+test('growth() on the year before is FRED’s pc1', () => {
+  expect(rounded(growth(gas, yearBefore))).toEqual({
+    '1961-Q1': 0,
+    '1961-Q2': -3.70084811103,
+    '1961-Q3': 0,
+    '1961-Q4': -2.66444629475,
+  })
+})
+
+test('change() and growth() leave out what stands next to a gap, and never reach into a span', () => {
+  const series = exactSeries({ '2020': 4, '2021': 5, '2023': 8, '2023-01-01/P11M': 7, '2024': 10 })
+  expect(change(series, periodBefore)).toEqual(exactSeries({ 2021: 1, 2024: 2 }))
+  expect(growth(series, periodBefore)).toEqual(exactSeries({ 2021: 25, 2024: 25 }))
+  expect(growth(series.slice(0, 1), periodBefore)).toEqual([])
+  expect(growth([], periodBefore)).toEqual([])
+})
+
+test('growth() from zero or below has no meaning, a change has', () => {
+  const series = exactSeries({ 2020: 0, 2021: 5, 2022: -5, 2023: 10 })
+  expect(growth(series, periodBefore)).toEqual([])
+  expect(change(series, periodBefore)).toEqual(exactSeries({ 2021: 5, 2022: -10, 2023: 15 }))
+})
+
+test('change() and growth() say what an inexact figure leaves known', () => {
+  const series: Series = [
+    { period: '2021', value: 4, qualifier: 'exact' },
+    { period: '2022', value: 5, qualifier: 'over' },
+    { period: '2023', value: 10, qualifier: 'exact' },
+    { period: '2024', value: 20, qualifier: 'range', lower: 15, upper: 20 },
+  ]
+  expect(change(series, periodBefore)).toEqual([
+    { period: '2022', value: 1, qualifier: 'at-least' },
+    { period: '2023', value: 5, qualifier: 'at-most' },
+    { period: '2024', value: 10, qualifier: 'range', lower: 5, upper: 10 },
+  ])
+  expect(growth(series, periodBefore)).toEqual([
+    { period: '2022', value: 25, qualifier: 'at-least' },
+    { period: '2023', value: 100, qualifier: 'at-most' },
+    { period: '2024', value: 100, qualifier: 'range', lower: 50, upper: 100 },
+  ])
 })
