@@ -28,7 +28,6 @@ export type Fault =
   | { rule: 'bounds-without-range' }
   | { rule: 'implausible'; lower?: string; upper?: string }
   | { rule: 'share-over-100' }
-  | { rule: 'share-times-total'; expected: string; part: string }
   | { rule: 'uncited-source' }
   | { rule: 'repeats-itself' }
 
