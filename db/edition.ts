@@ -13,12 +13,29 @@ export async function editionOf(folder: string): Promise<{ version: string; chan
     const bytes = await readFile(join(folder, name))
     hash.update(`${name} ${bytes.length}\n`).update(bytes)
   }
-  for (const name of ['schema.ts', 'records.ts', 'chosen.ts', '../stats/choose.ts'])
+  for (const name of [...shape, ...(await checks())])
     hash.update(await readFile(new URL(name, import.meta.url)))
   return {
     version: hash.digest('hex').slice(0, 16),
     changedAt: (await lastChange(folder, names)).toISOString(),
   }
+}
+
+/** The code that decides what a seed folder becomes in the database. */
+const shape = [
+  'schema.ts',
+  'records.ts',
+  'note-records.ts',
+  'chosen.ts',
+  '../seed/compare.ts',
+  '../seed/note.ts',
+  '../stats/choose.ts',
+  '../stats/inexact.ts',
+]
+
+const checks = async () => {
+  const names = await readdir(new URL('../seed/checks/', import.meta.url))
+  return names.sort().map((name) => `../seed/checks/${name}`)
 }
 
 /** When the tables last changed: their last commit where nothing is changed since, or else the newest file. */

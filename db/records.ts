@@ -4,6 +4,7 @@ import { shiftDecimal } from '../stats/decimal'
 import { periodYear } from '../stats/period'
 import { chosenAmong, type Stated } from './chosen'
 import type { Cell, Records } from './load'
+import { noteRecords } from './note-records'
 
 /** The rows of every table of the database, made from a checked seed. */
 export function seedRecords(
@@ -74,6 +75,7 @@ export function seedRecords(
     ]),
     series,
     claim: claims,
+    note: noteRecords(seed),
   }
 }
 

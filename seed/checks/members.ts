@@ -26,7 +26,7 @@ export function checkMembers(seed: Seed, figures: Figures): Note[] {
       })
     const [parts, beside] = [stated(others), stated(observers)]
     const missing = others.filter((area) => !parts.some((part) => part.area === area))
-    if (parts.length === 0 || missing.length === others.length) return []
+    if (parts.length === 0) return []
     const open = openSum(parts, beside, missing.length > 0)
     if (!apart(open, spreadOf(point), breakdown.tolerance)) return []
     const counted = (list: typeof parts) =>

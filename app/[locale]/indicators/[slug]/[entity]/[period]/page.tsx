@@ -1,13 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { database } from '../../../../../../db/client'
-import { findIndicator } from '../../../../../../db/queries/indicators'
+import { listAreas } from '../../../../../../db/queries/areas'
+import { findIndicator, listIndicators } from '../../../../../../db/queries/indicators'
+import { notesAt } from '../../../../../../db/queries/notes'
 import { type Claim, claimsAt } from '../../../../../../db/queries/observations'
 import { choiceReason } from '../../../../../../stats/choose'
 import { claimText, entityName, isMeasured, periodOf } from '../../../../../_chart/reading'
 import { periodOfPath } from '../../../../../_chart/view'
 import { pageLanguage } from '../../../../../_i18n/page'
 import { ClaimRecord } from '../../../../../_table/claim-record'
+import { namesOf } from '../../../../../_table/note-sentence'
+import { Notes } from '../../../../../_table/notes'
 
 type Props = PageProps<'/[locale]/indicators/[slug]/[entity]/[period]'>
 
@@ -21,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PointPage({ params }: Props) {
   const language = await pageLanguage(params)
   const { t, locale } = language
-  const { indicator, claims } = await findPoint(params)
+  const { indicator, claims, notes, names } = await findPoint(params)
   const [first] = claims
   if (!indicator || !first) notFound()
   const rivals = claims.filter((claim) => !claim.chosen && claim.rank !== 'deprecated')
@@ -55,6 +59,7 @@ export default async function PointPage({ params }: Props) {
       )}
       <Section title={t('point.others')} claims={rivals} />
       <Section title={t('point.deprecated')} claims={claims.filter((claim) => claim.rank === 'deprecated')} />
+      <Notes language={language} names={names} notes={notes} />
     </>
   )
 
@@ -75,7 +80,12 @@ async function findPoint(params: Props['params']) {
   const { slug, entity, period } = await params
   const db = database()
   const indicator = await findIndicator(db, slug)
-  return { indicator, claims: await claimsAt(db, slug, entity, periodOfPath(period)) }
+  return {
+    indicator,
+    claims: await claimsAt(db, slug, entity, periodOfPath(period)),
+    notes: await notesAt(db, slug, entity, periodOfPath(period)),
+    names: namesOf(await listIndicators(db), await listAreas(db)),
+  }
 }
 
 /** Five articles that repeat one release are one origin. */
