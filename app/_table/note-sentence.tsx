@@ -58,6 +58,7 @@ export function NoteSentence({ language, names, finding }: NoteSentenceProps): R
       })
     case 'change-of-levels':
       return t.rich('note.change-of-levels', {
+        span: period(finding.change),
         change: linked(finding.change),
         before: linked(finding.before),
         after: linked(finding.after),

@@ -116,7 +116,7 @@ test('a change is told with the levels and their periods', () => {
       computed: { value: 25, qualifier: 'exact' },
     }),
   ).toBe(
-    'The change is stated as 14 %; the levels ($4 bn, first half of 2023; $5 bn, first half of 2024) give 25 %.',
+    'For 2024 a change of 14 % is stated; the levels ($4 bn, first half of 2023; $5 bn, first half of 2024) give 25 %.',
   )
 })
 
