@@ -18,6 +18,7 @@ import '../_ui/chart.css'
 import '../_ui/table.css'
 import '../_ui/form.css'
 import '../_ui/claim.css'
+import '../_ui/note.css'
 
 export const dynamic = 'force-dynamic'
 

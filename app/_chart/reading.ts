@@ -1,5 +1,6 @@
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
+import type { Measured } from '../../stats/inexact'
 import { dateLocale, figureText, periodText, rangeText, scaleFor } from '../_i18n/format'
 import type { Locale } from '../_i18n/locales'
 import type { Translator } from '../_i18n/messages'
@@ -8,8 +9,8 @@ import type { ChartModel } from './model'
 export type Language = { t: Translator; locale: Locale }
 
 /** A claim's value as a person says it, with its sign where it is not exact and its bounds where it is a range. */
-export function claimText({ t, locale }: Language, indicator: Indicator, claim: Claim): string {
-  if (claim.qualifier === 'range' && claim.lower !== null && claim.upper !== null)
+export function claimText({ t, locale }: Language, indicator: Indicator, claim: Measured): string {
+  if (claim.qualifier === 'range' && claim.lower != null && claim.upper != null)
     return rangeText(t, locale, indicator, claim.lower, claim.upper)
   return figureText(t, locale, indicator, claim.value, claim.qualifier)
 }

@@ -7,6 +7,7 @@ import indicator from './en/indicator.json'
 import kind from './en/kind.json'
 import missing from './en/missing.json'
 import nav from './en/nav.json'
+import note from './en/note.json'
 import period from './en/period.json'
 import point from './en/point.json'
 import scale from './en/scale.json'
@@ -25,6 +26,7 @@ export const en = {
   kind,
   missing,
   nav,
+  note,
   period,
   point,
   scale,
