@@ -1,8 +1,9 @@
 import { group } from 'd3-array'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
+import type { Measured } from '../../stats/inexact'
 import { period, periodPosition } from '../../stats/period'
-import { dateLocale, figureText, periodText, rangeText, scaleFor } from '../_i18n/format'
+import { figureText, listText, periodText, rangeText, scaleFor } from '../_i18n/format'
 import type { Locale } from '../_i18n/locales'
 import type { Translator } from '../_i18n/messages'
 import { type ChartModel, chartModel, type Line, type Mark, type Point } from './model'
@@ -10,9 +11,9 @@ import { entityOf } from './view'
 
 export type Language = { t: Translator; locale: Locale }
 
-/** A claim's value as a person says it, with its sign where it is not exact and its bounds where it is a range. */
-export function claimText({ t, locale }: Language, indicator: Indicator, claim: Claim): string {
-  if (claim.qualifier === 'range' && claim.lower !== null && claim.upper !== null)
+/** A value as a person says it, with its sign where it is not exact and its bounds where it is a range. */
+export function claimText({ t, locale }: Language, indicator: Indicator, claim: Measured): string {
+  if (claim.qualifier === 'range' && claim.lower != null && claim.upper != null)
     return rangeText(t, locale, indicator, claim.lower, claim.upper)
   return figureText(t, locale, indicator, claim.value, claim.qualifier)
 }
@@ -21,11 +22,18 @@ export function claimText({ t, locale }: Language, indicator: Indicator, claim: 
 export const entityName = (row: { refName: string; counterpartName: string | null }) =>
   row.counterpartName === null ? row.refName : `${row.refName} – ${row.counterpartName}`
 
-/** The chart of an indicator: measured observations as lines, intentions and rival figures as marks. */
+/** How a line is named, and the area whose colour it has. */
+export type LineName = { name: string; code: string; area: string }
+
+/**
+ * The chart of an indicator: measured observations as lines, intentions and rival figures as marks. Lines are
+ * named by their areas unless `naming` says otherwise.
+ */
 export function indicatorChart(
   language: Language,
   indicator: Indicator,
   claims: readonly Claim[],
+  naming?: (claim: Claim) => LineName,
 ): ChartModel | undefined {
   const drawable = claims.filter(drawn(claims))
   const references = new Set(drawable.map((claim) => claim.refArea))
@@ -35,7 +43,7 @@ export function indicatorChart(
   for (const [key, rows] of byEntity) {
     const [row] = rows
     if (!row) continue
-    const area = references.size === 1 && row.counterpartArea ? row.counterpartArea : row.refArea
+    const { name, code, area } = naming ? naming(row) : nameOf(row, references.size === 1)
     const color = `var(--area-${area}, var(--area-other))`
     const point = (claim: Claim): Point => ({
       x: periodPosition(claim.timePeriod ?? ''),
@@ -45,9 +53,6 @@ export function indicatorChart(
       text: claimText(language, indicator, claim),
     })
     const measured = rows.filter((claim) => isMeasured(claim) && claim.chosen)
-    const counterpart = references.size === 1 && row.counterpartName !== null
-    const name = counterpart ? (row.counterpartName ?? '') : entityName(row)
-    const code = counterpart ? (row.counterpartArea ?? '') : key.replace('.', '–')
     lines.push({ key, name, code, color, points: measured.map(point).sort((a, b) => a.x - b.x) })
     for (const claim of rows) {
       if (isMeasured(claim) && !claim.chosen) marks.push({ ...point(claim), color, role: 'rival' })
@@ -61,6 +66,14 @@ export function indicatorChart(
     marks: unlikeLines(marks, lines),
     formatTicks: (largest, spacing) => scaleFor(t, locale, indicator, largest, spacing).format,
   })
+}
+
+/** An area's flows are told apart by their counterparts where they are all its own. */
+function nameOf(row: Claim, ofOneReference: boolean): LineName {
+  const { counterpartArea, counterpartName } = row
+  if (ofOneReference && counterpartArea !== null && counterpartName !== null)
+    return { name: counterpartName, code: counterpartArea, area: counterpartArea }
+  return { name: entityName(row), code: entityOf(row).replace('.', '–'), area: row.refArea }
 }
 
 export const isMeasured = (claim: Claim) => claim.kind === 'actual' || claim.kind === 'estimate'
@@ -97,9 +110,8 @@ export function chartTitle(
   claims: readonly Claim[],
 ): string {
   const names = model.lines.map((line) => line.name)
-  const [first = 0, last = 0] = span(model)
-  const said = { indicator: indicator.name, period: first === last ? String(first) : `${first}–${last}` }
-  const areas = new Intl.ListFormat(dateLocale(locale), { type: 'conjunction' }).format(names)
+  const said = { indicator: indicator.name, period: spanText(model) }
+  const areas = listText(locale, names)
   const isFew = names.length <= 3
   const reference = sharedReference(claims)
   if (reference !== undefined)
@@ -117,11 +129,13 @@ function sharedReference(claims: readonly Claim[]): string | undefined {
   return isShared ? first?.refName : undefined
 }
 
-function span(model: ChartModel): [number, number] {
+/** The years that a chart shows: `2010–2024`. */
+export function spanText(model: ChartModel): string {
   const years = [...model.lines.flatMap((line) => line.points), ...model.marks].map((point) =>
     Math.floor(point.x),
   )
-  return [Math.min(...years), Math.max(...years)]
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  return first === last ? String(first) : `${first}–${last}`
 }
 
 /** What the values of a chart are counted in: "billion US dollars". */

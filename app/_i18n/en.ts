@@ -13,6 +13,7 @@ import scale from './en/scale.json'
 import scaleLong from './en/scaleLong.json'
 import site from './en/site.json'
 import source from './en/source.json'
+import trade from './en/trade.json'
 
 /** The interface text in English: a file for each page or concept. */
 export const en = {
@@ -31,4 +32,5 @@ export const en = {
   scaleLong,
   site,
   source,
+  trade,
 }
