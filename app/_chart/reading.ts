@@ -76,7 +76,7 @@ function nameOf(row: Claim, ofOneReference: boolean): LineName {
   return { name: entityName(row), code: entityOf(row).replace('.', '–'), area: row.refArea }
 }
 
-export const isMeasured = (claim: Claim) => claim.kind === 'actual' || claim.kind === 'estimate'
+export const isMeasured = (claim: Pick<Claim, 'kind'>) => claim.kind === 'actual' || claim.kind === 'estimate'
 
 /**
  * Years are charted; where an indicator has none, the shorter periods are. A span of months is never drawn as a

@@ -30,7 +30,7 @@ export function ClaimsTable({ pair, id, title, lead, claims }: ClaimsTableProps)
             <th scope="col">{t('indicator.source')}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className="periods">
           {rows.map((claim) => (
             <tr key={claim.id}>
               <th scope="row">{periodOf(language, claim)}</th>

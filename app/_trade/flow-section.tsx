@@ -24,8 +24,8 @@ export function FlowSection({ pair, flow }: { pair: Pair; flow: Flow }) {
   }))
   return (
     <section aria-labelledby={flow}>
-      <h2 id={flow}>{title}</h2>
-      {model && (
+      <h2 id={flow}>{t(`trade.measure.${flow}`)}</h2>
+      {model && rows.length > 1 && (
         <ChartFigure
           {...{ language, indicator, model, claims, href: undefined }}
           title={t('trade.chart', { flow: title, period: spanText(model) })}
@@ -55,9 +55,8 @@ function MirrorTable({ pair, flow, rows }: { pair: Pair; flow: Flow; rows: reado
     { area: counterpart, isThere: rows.some(({ mirror }) => mirror) },
   ].filter(({ isThere }) => isThere)
   return (
-    <>
+    <div className={bothSides ? undefined : 'narrow'}>
       <TableFrame labelledBy={flow}>
-        <caption>{t('trade.mirrorTitle', { flow: t(`trade.flow.${flow}`, namesOf(pair)) })}</caption>
         <thead>
           <tr>
             <th scope="col">{t('trade.year')}</th>
@@ -88,7 +87,7 @@ function MirrorTable({ pair, flow, rows }: { pair: Pair; flow: Flow; rows: reado
         </tbody>
       </TableFrame>
       {bothSides && <p className="small muted">{t('trade.gapNote', namesOf(pair))}</p>}
-    </>
+    </div>
   )
 
   function gapText({ own, mirror, gap }: MirrorRow): string {

@@ -13,7 +13,6 @@ export function MatrixTable({ language, indicator, matrix, view }: MatrixTablePr
   const { t } = language
   return (
     <TableFrame labelledBy="matrix">
-      <caption>{t(`trade.caption.${view.measure}`)}</caption>
       <thead>
         <tr>
           <th scope="col">{t('trade.reporter')}</th>
@@ -47,6 +46,7 @@ type CellProps = { language: Language; indicator: Indicator; view: TradeView; ce
 
 function CellContent({ language, indicator, view, cell, href }: CellProps) {
   const { t } = language
+  const note = cell.state === 'figure' && noteOf(language, view, cell.figure)
   switch (cell.state) {
     case 'self':
       return null
@@ -71,7 +71,7 @@ function CellContent({ language, indicator, view, cell, href }: CellProps) {
           <a className="own" href={href}>
             {claimText(language, indicator, cell.figure.measured)}
           </a>
-          <span className="note">{noteOf(language, view, cell.figure)}</span>
+          {note && <span className="note">{note}</span>}
           {cell.mirror && (
             <MirrorLine {...{ language, indicator, mirror: cell.mirror, ownYear: cell.figure.year }} />
           )}
@@ -85,9 +85,11 @@ function MirrorLine({ language, indicator, mirror, ownYear }: MirrorLineProps) {
   const { claim, year } = mirror
   return (
     <span className="note">
-      {language.t('trade.states', { code: claim.refArea })}{' '}
+      {language.t('trade.states', {
+        code: claim.refArea,
+        year: year === ownYear ? 'none' : String(year),
+      })}
       <a href={pointPath(language.locale, claim)}>{claimText(language, indicator, claim)}</a>
-      {year !== ownYear && ` (${year})`}
     </span>
   )
 }

@@ -36,73 +36,79 @@ export type MatrixInput = {
  * Who trades with whom. Rows are the areas whose figures they are, columns the counterparts: the states of the
  * Organization always, then the Organization, other countries and the world as far as they have figures.
  */
-export function tradeMatrix({ claims, areas, states, multipliers }: MatrixInput, view: TradeView): Matrix {
-  const ledger = ledgerOf(claims)
-  const stated = claims.filter((claim) => isOfMeasure(claim, view.measure))
-  const isShown = ({ area, type }: Area) => states.has(area) || area === organization || type === 'country'
-  const reporters = new Set(stated.map((claim) => claim.refArea))
-  const partners = new Set(stated.map((claim) => claim.counterpartArea))
-  const rowAreas = inOrder(
-    areas.filter((area) => isShown(area) && (states.has(area.area) || reporters.has(area.area))),
-    states,
-  )
-  const columnAreas = [
-    ...inOrder(
-      areas.filter((area) => isShown(area) && (states.has(area.area) || partners.has(area.area))),
+export function tradeMatrix(input: MatrixInput, view: TradeView): Matrix {
+  const { areas, states } = input
+  const ledger = ledgerOf(input.claims)
+  const figures = figuresByPair(input, view.measure)
+  const pairs = [...figures.keys()].map((entity) => entity.split('.'))
+  const shownAs = (side: ReadonlySet<string | undefined>) =>
+    inOrder(
+      areas.filter(
+        ({ area, type }) =>
+          states.has(area) || (side.has(area) && (area === organization || type === 'country')),
+      ),
       states,
-    ),
-    ...areas.filter(({ area }) => area === world && partners.has(area) && view.measure !== 'share'),
-  ]
-  const known = new Set(stated.map(entityOf))
+    )
+  const rowAreas = shownAs(new Set(pairs.map(([reporter]) => reporter)))
+  const partners = new Set(pairs.map(([, partner]) => partner))
+  const columns = [...shownAs(partners), ...areas.filter(({ area }) => area === world && partners.has(area))]
   return {
-    columns: columnAreas,
+    columns,
     rows: rowAreas.map((area) => ({
       area,
-      cells: columnAreas.map((counterpart) => ({ counterpart, cell: cellAt(area.area, counterpart.area) })),
+      cells: columns.map((counterpart) => ({ counterpart, cell: cellAt(area.area, counterpart.area) })),
     })),
-    outside: outsidePairs(),
+    outside: areas.flatMap((reference) =>
+      areas
+        .filter((counterpart) => isOutside(reference, counterpart))
+        .map((counterpart) => ({ reference, counterpart })),
+    ),
   }
 
   function cellAt(refArea: string, counterpartArea: string): Cell {
     if (refArea === counterpartArea) return { state: 'self' }
     const pair = { refArea, counterpartArea }
-    const figures = figuresOf(ledger, multipliers, view.measure, pair)
-    const figure = view.year === null ? figures.at(-1) : figures.find((one) => one.year === view.year)
+    const ofPair = figures.get(entityOf(pair))
+    const figure = view.year === null ? ofPair?.at(-1) : ofPair?.find((one) => one.year === view.year)
     const mirror = mirrorAt(ledger, view, pair, figure?.year)
     if (figure) {
       const tone = counterpartArea === world ? null : toneOf(view.measure, figure.measured.value)
       return { state: 'figure', figure, tone, mirror }
     }
     if (mirror) return { state: 'mirror', mirror }
-    return { state: view.year === null && known.has(entityOf(pair)) ? 'partial' : 'none' }
+    return { state: view.year === null && ofPair ? 'partial' : 'none' }
   }
 
-  function outsidePairs() {
-    const [rows, columns] = [new Set(rowAreas), new Set(columnAreas)]
-    return areas.flatMap((reference) =>
-      areas.flatMap((counterpart) => {
-        const isKnown = known.has(entityOf({ refArea: reference.area, counterpartArea: counterpart.area }))
-        const isInside = rows.has(reference) && columns.has(counterpart)
-        return isKnown && !isInside && counterpart.area !== world ? [{ reference, counterpart }] : []
-      }),
-    )
+  function isOutside(reference: Area, counterpart: Area): boolean {
+    const isInside = rowAreas.includes(reference) && columns.includes(counterpart)
+    const pair = { refArea: reference.area, counterpartArea: counterpart.area }
+    return !isInside && reference !== counterpart && counterpart.area !== world && figures.has(entityOf(pair))
   }
 }
 
 /** The years of which a measure has figures of whole years, the latest first. */
-export function yearsOf({ claims, multipliers }: MatrixInput, measure: Measure): number[] {
+export function yearsOf(input: MatrixInput, measure: Measure): number[] {
+  const figures = [...figuresByPair(input, measure).values()].flat()
+  return [...new Set(figures.map(({ year }) => year))].sort((a, b) => b - a)
+}
+
+/** The figures of each pair; a pair of which only parts of years are stated has none. */
+function figuresByPair(
+  { claims, multipliers }: MatrixInput,
+  measure: Measure,
+): Map<string, readonly Figure[]> {
   const ledger = ledgerOf(claims)
-  const pairs = new Map(
-    claims
-      .filter((claim) => isOfMeasure(claim, measure))
-      .map(({ refArea, counterpartArea }) => [`${refArea}.${counterpartArea}`, { refArea, counterpartArea }]),
-  )
-  const years = [...pairs.values()].flatMap(({ refArea, counterpartArea }) =>
-    counterpartArea === null
-      ? []
-      : figuresOf(ledger, multipliers, measure, { refArea, counterpartArea }).map(({ year }) => year),
-  )
-  return [...new Set(years)].sort((a, b) => b - a)
+  const found = new Map<string, readonly Figure[]>()
+  for (const { indicator, refArea, counterpartArea, kind } of claims) {
+    const isStated = indicator === indicatorOf[measure]
+    const isDivided = measure === 'share' && indicator === indicatorOf.turnover
+    if (counterpartArea === null || !isMeasured({ kind }) || !(isStated || isDivided)) continue
+    const pair = { refArea, counterpartArea }
+    if (found.has(entityOf(pair))) continue
+    const figures = figuresOf(ledger, multipliers, measure, pair)
+    if (isStated || figures.length > 0) found.set(entityOf(pair), figures)
+  }
+  return found
 }
 
 const organization = 'OTS'
@@ -123,12 +129,6 @@ function mirrorAt(
   const latest = year === null ? [...mirror].at(-1) : undefined
   return latest && { year: latest[0], claim: latest[1] }
 }
-
-const isOfMeasure = (claim: Claim, measure: Measure) =>
-  claim.counterpartArea !== null &&
-  isMeasured(claim) &&
-  (claim.indicator === indicatorOf[measure] ||
-    (measure === 'share' && claim.indicator === indicatorOf.turnover))
 
 /** The states of the Organization, the Organization, then the others. */
 const inOrder = (areas: readonly Area[], states: ReadonlySet<string>) => {

@@ -1,10 +1,12 @@
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
+import type { Measured } from '../../stats/inexact'
 import { ChartFigure } from '../_chart/chart'
-import { claimText, indicatorChart, isMeasured, type Language, spanText } from '../_chart/reading'
-import { listText } from '../_i18n/format'
+import { claimText, indicatorChart, type Language, spanText } from '../_chart/reading'
+import { figureText, listText } from '../_i18n/format'
 import { TableFrame } from '../_table/frame'
 import { ClaimLink } from './claim-link'
+import { isYearly } from './ledger'
 import { namesOf, type Pair } from './pair'
 import { type Partner, type PartsRow, partsRows } from './parts'
 import { indicatorOf } from './view'
@@ -17,14 +19,16 @@ export function PartsSection({ pair, partners, claims }: PartsSectionProps) {
   const { t, locale } = language
   const indicator = indicators.get(indicatorOf.turnover)
   const rows = partsRows(ledger, { refArea: reference.area, group: counterpart.area, partners })
-  if (!indicator || rows.length === 0) return null
+  if (!indicator || partners.length === 0 || rows.length === 0) return null
   const areas = new Set(partners.map(({ area }) => area))
+  const years = new Set(rows.map(({ year }) => year))
   const parts = claims.filter(
     (claim) =>
       claim.indicator === indicatorOf.turnover &&
       claim.refArea === reference.area &&
       areas.has(claim.counterpartArea ?? '') &&
-      isMeasured(claim),
+      isYearly(claim) &&
+      years.has(Number(claim.timePeriod)),
   )
   const model = indicatorChart(language, indicator, parts)
   const names = listText(
@@ -56,8 +60,13 @@ const wordedRows = 3
 /** "In 2025 the 4 parts that are stated add up to ≈ $11.6 bn, against …; no figure of Hungary." */
 function sumWords({ t, locale }: Language, indicator: Indicator, row: PartsRow): string {
   const { sum, whole, missing, parts, year } = row
-  const text = (measured: typeof sum) =>
-    measured ? claimText({ t, locale }, indicator, measured) : t('trade.noFigure')
+  const text = (measured: Measured | undefined) => {
+    if (!measured) return t('trade.noFigure')
+    const { qualifier, value } = measured
+    if (qualifier === 'at-least' || qualifier === 'at-most')
+      return t(`trade.bound.${qualifier}`, { value: figureText(t, locale, indicator, value) })
+    return claimText({ t, locale }, indicator, measured)
+  }
   return t('trade.sumWords', {
     year: String(year),
     count: parts.filter(Boolean).length,

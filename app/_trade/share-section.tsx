@@ -38,7 +38,7 @@ export function ShareSection({ pair }: { pair: Pair }) {
   })
   return (
     <section aria-labelledby="share">
-      <h2 id="share">{title}</h2>
+      <h2 id="share">{t('trade.measure.share')}</h2>
       {model && figures.length > 2 && (
         <ChartFigure
           {...{ language, indicator, model, href: undefined }}

@@ -60,6 +60,7 @@ export default async function TradePage({ params, searchParams }: Props) {
         {indicator && (
           <>
             <ToneLegend language={language} indicator={indicator} measure={view.measure} />
+            <p className="small muted prose">{t(`trade.explained.${view.measure}`)}</p>
             <MatrixTable language={language} indicator={indicator} matrix={matrix} view={view} />
           </>
         )}

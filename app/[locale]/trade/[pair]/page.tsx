@@ -36,6 +36,7 @@ export default async function PairPage({ params }: Props) {
   const pair: Pair = { ...found, language }
   const { reference, counterpart, claims, indicators } = pair
   const names = namesOf(pair)
+  const hasMirror = claims.some((claim) => claim.refArea === counterpart.area)
   const turnover = indicators.get(indicatorOf.turnover)
   const drawn: readonly string[] = Object.values(indicatorOf)
   const isTabled = (claim: (typeof claims)[number]) => isYearly(claim) && drawn.includes(claim.indicator)
@@ -45,7 +46,7 @@ export default async function PairPage({ params }: Props) {
         <a href={`/${locale}/trade`}>{t('trade.back')}</a>
       </p>
       <h1>{t('trade.pairTitle', names)}</h1>
-      <p className="lead">{t('trade.pairLead', names)}</p>
+      <p className="lead">{t(hasMirror ? 'trade.pairLead' : 'trade.pairLeadAlone', names)}</p>
       <p>
         <a href={pairPath(locale, counterpart.area, reference.area)}>
           {t('trade.otherSide', { counterpart: counterpart.name })}
@@ -103,7 +104,8 @@ const findPair = cache(async (text: string) => {
   const claims = between.filter((claim) => input.tradeIndicators.includes(claim.indicator))
   const reference = input.areas.find(({ area }) => area === refArea)
   const counterpart = input.areas.find(({ area }) => area === counterpartArea)
-  if (rest.length > 0 || claims.length === 0 || !reference || !counterpart) return undefined
+  if (rest.length > 0 || claims.length === 0 || !reference || !counterpart || reference === counterpart)
+    return undefined
   return {
     reference,
     counterpart,
