@@ -1,12 +1,15 @@
 import type { LineChoice } from '../../db/queries/lines'
 import { type Column, csvStream } from './csv'
 
-/** The parameters that every export knows beside those of the view. */
-const known = ['country', 'time', 'csvType', 'useColumnShortNames', 'excel', 'lang']
+/** The parameters that every export knows beside those of its view. */
+const known = ['csvType', 'useColumnShortNames', 'excel', 'lang']
 
-/** What is wrong with the parameters of an export, in words, or undefined; `own` are those of its page alone. */
-export function parameterFault(search: URLSearchParams, own: readonly string[] = []): string | undefined {
-  const all = [...own, ...known]
+/** What is wrong with the parameters of an export, in words, or undefined; `view` are those that choose a part. */
+export function parameterFault(
+  search: URLSearchParams,
+  view: readonly string[] = ['country', 'time'],
+): string | undefined {
+  const all = [...view, ...known]
   const unknown = [...search.keys()].find((key) => !all.includes(key))
   if (unknown !== undefined) return `Unknown parameter "${unknown}". Known are: ${all.join(', ')}.`
   return (

@@ -23,7 +23,7 @@ export async function GET(request: Request, { params }: RouteContext<'/trade/[fi
       404,
       `There are no figures of the trade of ${refArea} with ${counterpartArea}. All are at /trade.`,
     )
-  const fault = parameterFault(new URL(request.url).searchParams)
+  const fault = parameterFault(new URL(request.url).searchParams, [])
   if (fault) return refusal(400, fault)
   return csvAnswer(request, {
     name: `${refArea}.${counterpartArea}`,
