@@ -1,9 +1,10 @@
 import type { Claim } from '../../db/queries/observations'
 import { ChartFigure } from '../_chart/chart'
-import { indicatorChart, spanText } from '../_chart/reading'
+import { indicatorChart, isMeasured, spanText } from '../_chart/reading'
 import { changeText } from '../_i18n/format'
 import { TableFrame } from '../_table/frame'
 import { ClaimLink } from './claim-link'
+import { isYearly } from './ledger'
 import { type MirrorRow, mirrorRows } from './mirror'
 import { codesOf, namesOf, type Pair } from './pair'
 import { type Flow, indicatorOf, mirrorOf } from './view'
@@ -25,24 +26,29 @@ export function FlowSection({ pair, flow }: { pair: Pair; flow: Flow }) {
   return (
     <section aria-labelledby={flow}>
       <h2 id={flow}>{t(`trade.measure.${flow}`)}</h2>
-      {model && rows.length > 1 && (
+      {model && rows.length > 1 ? (
         <ChartFigure
           {...{ language, indicator, model, claims, href: undefined }}
           title={t('trade.chart', { flow: title, period: spanText(model) })}
         />
+      ) : (
+        <p className="small muted">{title}</p>
       )}
       <MirrorTable pair={pair} flow={flow} rows={rows} />
     </section>
   )
 }
 
+/** What both sides state of whole years, and their intentions: the claims that the chart can draw. */
 function claimsOfFlow({ claims, reference, counterpart }: Pair, flow: Flow): Claim[] {
   const sides = [
     { indicator: indicatorOf[flow], refArea: reference.area },
     { indicator: mirrorOf[flow], refArea: counterpart.area },
   ]
-  return claims.filter((claim) =>
-    sides.some((side) => side.indicator === claim.indicator && side.refArea === claim.refArea),
+  return claims.filter(
+    (claim) =>
+      (isYearly(claim) || !isMeasured(claim)) &&
+      sides.some((side) => side.indicator === claim.indicator && side.refArea === claim.refArea),
   )
 }
 

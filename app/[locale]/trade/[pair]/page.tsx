@@ -36,7 +36,7 @@ export default async function PairPage({ params }: Props) {
   const pair: Pair = { ...found, language }
   const { reference, counterpart, claims, indicators } = pair
   const names = namesOf(pair)
-  const hasMirror = claims.some((claim) => claim.refArea === counterpart.area)
+  const reporters = new Set(claims.map((claim) => claim.refArea))
   const turnover = indicators.get(indicatorOf.turnover)
   const drawn: readonly string[] = Object.values(indicatorOf)
   const isTabled = (claim: (typeof claims)[number]) => isYearly(claim) && drawn.includes(claim.indicator)
@@ -46,7 +46,7 @@ export default async function PairPage({ params }: Props) {
         <a href={`/${locale}/trade`}>{t('trade.back')}</a>
       </p>
       <h1>{t('trade.pairTitle', names)}</h1>
-      <p className="lead">{t(hasMirror ? 'trade.pairLead' : 'trade.pairLeadAlone', names)}</p>
+      <p className="lead">{leadOf()}</p>
       <p>
         <a href={pairPath(locale, counterpart.area, reference.area)}>
           {t('trade.otherSide', { counterpart: counterpart.name })}
@@ -94,6 +94,11 @@ export default async function PairPage({ params }: Props) {
       </ul>
     </>
   )
+
+  function leadOf(): string {
+    if (!reporters.has(reference.area)) return t('trade.pairLeadMirror', names)
+    return t(reporters.has(counterpart.area) ? 'trade.pairLead' : 'trade.pairLeadAlone', names)
+  }
 }
 
 /** Two areas of which at least one states something of its trade with the other. */
