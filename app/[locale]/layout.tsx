@@ -19,6 +19,7 @@ import '../_ui/table.css'
 import '../_ui/form.css'
 import '../_ui/claim.css'
 import '../_ui/note.css'
+import '../_ui/trade.css'
 
 export const dynamic = 'force-dynamic'
 

@@ -14,6 +14,7 @@ import scale from './en/scale.json'
 import scaleLong from './en/scaleLong.json'
 import site from './en/site.json'
 import source from './en/source.json'
+import trade from './en/trade.json'
 
 /** The interface text in English: a file for each page or concept. */
 export const en = {
@@ -33,4 +34,5 @@ export const en = {
   scaleLong,
   site,
   source,
+  trade,
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../_i18n/locales'
 import type { Translator } from '../_i18n/messages'
 import { ThemeSwitch } from './theme-switch'
 
-const sections = ['indicators', 'countries', 'sources', 'about'] as const
+const sections = ['indicators', 'trade', 'countries', 'sources', 'about'] as const
 
 /** The bar at the top of every page: the mark, the sections, what the reader can set. */
 export function Masthead({ t, locale }: { t: Translator; locale: Locale }) {

@@ -1,8 +1,13 @@
 import type Sqlite from 'better-sqlite3'
 
-/** Which observations leave: those of one indicator, or of one reference area; narrowed to entities and years. */
+/**
+ * Which observations leave: those of one indicator, of some, or of one reference area; of flows between two areas
+ * alone where `paired`; narrowed to entities and years.
+ */
 export type LineChoice = {
   indicator?: string
+  indicators?: readonly string[]
+  paired?: boolean
   refArea?: string
   entities?: readonly string[]
   from?: number | null
@@ -21,6 +26,8 @@ export function* csvLines(connection: Sqlite.Database, choice: LineChoice): Gene
   connection.function('csv_cell', { deterministic: true }, csvCell)
   const rows = connection.prepare(statement(choice)).iterate({
     indicator: choice.indicator ?? null,
+    indicators: choice.indicators ? JSON.stringify(choice.indicators) : null,
+    paired: choice.paired ? 1 : 0,
     refArea: choice.refArea ?? null,
     entities: choice.entities && choice.entities.length > 0 ? JSON.stringify(choice.entities) : null,
     from: choice.from ?? null,
@@ -59,6 +66,8 @@ const statement = ({ indicator, claims }: LineChoice) => `
     join area as reference on reference.area = series.ref_area
     left join area as counterpart on counterpart.area = series.counterpart_area
     where (series.indicator = @indicator or @indicator is null)
+      and (@indicators is null or series.indicator in (select value from json_each(@indicators)))
+      and (@paired = 0 or series.counterpart_area is not null)
       and (series.ref_area = @refArea or @refArea is null)
       and (@entities is null or series.ref_area || coalesce('.' || series.counterpart_area, '') in (select value from json_each(@entities)))
   )
