@@ -1,17 +1,18 @@
 import { type EventKind, eventKinds } from '../../stats/codes'
 
-/** What a reader asked to see, as the address says it: `country=KAZ~UZB&time=2010..2024&events=summit~decision`. */
+/** What a reader asked to see, as the address says it: `country=KAZ~UZB&time=2010..2024&claims=all&events=summit~decision`. */
 export type View = {
   entities: readonly string[]
   from: number | null
   to: number | null
+  /** What the table lists: the charted observations, or every claim. */
+  claims: 'chosen' | 'all'
+  /** The kinds of events that are drawn as marks. */
   events: readonly EventKind[]
 }
 
-export type ViewFault =
-  | { parameter: 'country'; value: string; allowed: readonly string[] }
-  | { parameter: 'time'; value: string }
-  | { parameter: 'events'; value: string; allowed: readonly string[] }
+/** A parameter that was not understood, and what it can be. */
+export type ViewFault = { parameter: string; value: string; allowed: readonly string[] }
 
 /**
  * Reads the view from search parameters. Entities are area codes, or `KAZ.OTS` for a reference and a counterpart
@@ -32,6 +33,9 @@ export function readView(
     faults.push({ parameter: 'country', value: entity, allowed: known })
     return false
   })
+  const shown = search.get('claims') ?? 'chosen'
+  const claims = shown === 'all' ? 'all' : 'chosen'
+  if (shown !== claims) faults.push({ parameter: 'claims', value: shown, allowed: ['chosen', 'all'] })
   const events = readEvents(search, faults)
   const time = search.get('time') ?? `${search.get('from') ?? ''}..${search.get('to') ?? ''}`
   const years = /^(\d{4})?(?:(\.\.)(\d{4})?)?$/.exec(time)
@@ -39,10 +43,14 @@ export function readView(
   const until = years?.[3] ? Number(years[3]) : null
   const to = years?.[2] ? until : from
   if (!years || (from !== null && to !== null && from > to)) {
-    faults.push({ parameter: 'time', value: time })
-    return { view: { entities, from: null, to: null, events }, faults }
+    faults.push({
+      parameter: 'time',
+      value: time,
+      allowed: ['a year such as 2024', 'years such as 2010..2024'],
+    })
+    return { view: { entities, from: null, to: null, claims, events }, faults }
   }
-  return { view: { entities, from, to, events }, faults }
+  return { view: { entities, from, to, claims, events }, faults }
 }
 
 /** The kinds of events in the order of the vocabulary; `all` is every kind. */
@@ -58,10 +66,11 @@ function readEvents(search: URLSearchParams, faults: ViewFault[]): EventKind[] {
 }
 
 /** The view as search parameters, the inverse of readView; empty for the view that shows everything. */
-export function viewSearch({ entities, from, to, events }: View): string {
+export function viewSearch({ entities, from, to, claims, events }: View): string {
   const parts: string[] = []
   if (entities.length > 0) parts.push(`country=${entities.join('~')}`)
   if (from !== null || to !== null) parts.push(`time=${from === to ? from : `${from ?? ''}..${to ?? ''}`}`)
+  if (claims === 'all') parts.push('claims=all')
   if (events.length > 0)
     parts.push(`events=${events.length === eventKinds.length ? 'all' : events.join('~')}`)
   return parts.length > 0 ? `?${parts.join('&')}` : ''

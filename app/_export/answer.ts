@@ -1,17 +1,23 @@
 import type { LineChoice } from '../../db/queries/lines'
-import { type Column, csvStream } from './csv'
+import { type Column, claimColumns, csvStream } from './csv'
 
-/** The parameters that an export of figures knows for what is shown, and those that every export knows beside its own. */
-const ofView = ['country', 'time', 'events', 'csvType']
+/** The parameters of a view, those that every export of figures knows beside them, and those of any export. */
+const ofView = ['country', 'time', 'events']
+const ofFigures = ['claims', 'csvType']
 const ofAll = ['useColumnShortNames', 'excel', 'lang']
 
-/** What is wrong with the parameters of an export, in words, or undefined. */
-export function parameterFault(search: URLSearchParams, own: readonly string[] = ofView): string | undefined {
+/** What is wrong with the parameters of an export of figures; `view` are those that choose a part of them. */
+export const parameterFault = (search: URLSearchParams, view: readonly string[] = ofView) =>
+  tableFault(search, [...view, ...ofFigures])
+
+/** What is wrong with the parameters of an export, in words, or undefined; `own` are those of its table alone. */
+export function tableFault(search: URLSearchParams, own: readonly string[]): string | undefined {
   const known = [...own, ...ofAll]
   const unknown = [...search.keys()].find((key) => !known.includes(key))
   if (unknown !== undefined) return `Unknown parameter "${unknown}". Known are: ${known.join(', ')}.`
   return (
     choiceFault(search, 'csvType', ['full', 'filtered']) ??
+    choiceFault(search, 'claims', ['chosen', 'all']) ??
     choiceFault(search, 'useColumnShortNames', ['true', 'false']) ??
     choiceFault(search, 'excel', ['0', '1'])
   )
@@ -38,7 +44,11 @@ export function csvAnswer(
 ): Response {
   const search = new URL(request.url).searchParams
   const names = search.get('useColumnShortNames') === 'true' ? 'short' : 'name'
-  return dataAnswer(request, file, () => csvStream(columns, names, choice, search.get('excel') === '1'))
+  const claims = search.get('claims') === 'all' ? 'all' : 'chosen'
+  const all = claims === 'all' ? [...columns, ...claimColumns] : columns
+  return dataAnswer(request, file, () =>
+    csvStream(all, names, { ...choice, claims }, search.get('excel') === '1'),
+  )
 }
 
 /** A CSV file under the version of the data, or 304 where the reader has it: then `body` is not asked. */

@@ -9,6 +9,7 @@ import indicator from './en/indicator.json'
 import kind from './en/kind.json'
 import missing from './en/missing.json'
 import nav from './en/nav.json'
+import note from './en/note.json'
 import period from './en/period.json'
 import point from './en/point.json'
 import scale from './en/scale.json'
@@ -18,6 +19,7 @@ import site from './en/site.json'
 import source from './en/source.json'
 import sourcePage from './en/sourcePage.json'
 import sources from './en/sources.json'
+import trade from './en/trade.json'
 
 /** The interface text in English: a file for each page or concept. */
 export const en = {
@@ -32,6 +34,7 @@ export const en = {
   kind,
   missing,
   nav,
+  note,
   period,
   point,
   scale,
@@ -41,4 +44,5 @@ export const en = {
   source,
   sourcePage,
   sources,
+  trade,
 }

@@ -1,14 +1,12 @@
 import type { Source } from '../../db/queries/sources'
 import type { Language } from '../_chart/reading'
-import { originsOf } from './origins'
 
 /** Whom a source repeats and who repeats it: how many documents that are, and that all of them are one origin. */
 export function OriginNote({ language, source, sources }: OriginNoteProps) {
   const { t } = language
-  const origins = originsOf(sources)
-  const origin = origins.get(source)
-  const family = sources.filter((other) => origins.get(other.source) === origin)
-  const original = sources.find((other) => other.source === repeatedBy(source, sources))
+  const self = sources.find((other) => other.source === source)
+  const family = sources.filter((other) => other.origin === self?.origin)
+  const original = sources.find((other) => other.source === self?.repeats)
   const repeaters = family.filter((other) => other.repeats === source)
   return (
     <section aria-labelledby="origin">
@@ -41,9 +39,6 @@ export function OriginNote({ language, source, sources }: OriginNoteProps) {
 }
 
 type OriginNoteProps = { language: Language; source: string; sources: readonly Source[] }
-
-const repeatedBy = (id: string, sources: readonly Source[]) =>
-  sources.find((other) => other.source === id)?.repeats
 
 function SourceLink({ language: { locale }, source }: { language: Language; source: Source }) {
   return (

@@ -3,7 +3,7 @@ import { listAreas } from '../../db/queries/areas'
 import { findEdition } from '../../db/queries/edition'
 import { type EventRecord, listEvents } from '../../db/queries/events'
 import { filteredEvents, readEventFilter } from '../_events/filter'
-import { parameterFault, refusal } from '../_export/answer'
+import { tableFault, refusal } from '../_export/answer'
 import { type TableCell, tableAnswer } from '../_export/table'
 
 /** The events, or those that the address asks for, as the page lists them. */
@@ -13,7 +13,7 @@ export async function GET(request: Request): Promise<Response> {
   const areas = (await listAreas(db)).map(({ area }) => area)
   const { filter, faults } = readEventFilter(search, areas)
   const fault =
-    parameterFault(search, ['kind', 'area']) ??
+    tableFault(search, ['kind', 'area']) ??
     faults.map(
       ({ parameter, value, allowed }) =>
         `The parameter ${parameter} names "${value}"; it can be ${allowed.join(', ')}.`,

@@ -1,7 +1,7 @@
 import { database } from '../../db/client'
 import { findEdition } from '../../db/queries/edition'
 import { listSources, type Source } from '../../db/queries/sources'
-import { parameterFault, refusal } from '../_export/answer'
+import { tableFault, refusal } from '../_export/answer'
 import { type TableCell, tableAnswer } from '../_export/table'
 import { filteredSources, readSourceFilter } from '../_sources/filter'
 
@@ -12,7 +12,7 @@ export async function GET(request: Request): Promise<Response> {
   const sources = await listSources(db)
   const { filter, faults } = readSourceFilter(search, sources)
   const fault =
-    parameterFault(search, ['class', 'language', 'publisher', 'q', 'sort']) ??
+    tableFault(search, ['class', 'language', 'publisher', 'q', 'sort']) ??
     faults.map(({ parameter, value }) => `The parameter ${parameter} is "${value}"; no source has it.`)[0]
   if (fault) return refusal(400, fault)
   return tableAnswer(request, {

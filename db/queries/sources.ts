@@ -20,6 +20,7 @@ export async function listSources(db: Database) {
       licence: source.licence,
       class: source.class,
       repeats: source.repeats,
+      origin: source.origin,
       vintage: source.vintage,
       figures,
       charted: sql<number>`coalesce(${sum(claim.chosen)}, 0)`,

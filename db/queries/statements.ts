@@ -1,27 +1,30 @@
 import type Sqlite from 'better-sqlite3'
-import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, countDistinct, eq, inArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../client'
 import type { Cell } from '../load'
-import { claim } from '../schema'
+import { claim, source } from '../schema'
 
 const other = alias(claim, 'other')
 
-/** For each of some claims, by its id, the sources of all claims of the same series and period, its own among them. */
-export async function sourcesBeside(db: Database, ids: readonly number[]) {
-  return await db
-    .selectDistinct({ id: claim.id, source: other.source })
+/** For each of some claims, by its id, how many origins there are among the sources that state its series and period. */
+export async function originsBeside(db: Database, ids: readonly number[]): Promise<Map<number, number>> {
+  const rows = await db
+    .select({ id: claim.id, origins: countDistinct(source.origin) })
     .from(claim)
     .innerJoin(other, and(eq(other.series, claim.series), eq(other.timePeriod, claim.timePeriod)))
-    .where(and(inArray(claim.id, [...ids]), isNotNull(other.source)))
+    .innerJoin(source, eq(source.source, other.source))
+    .where(inArray(claim.id, [...ids]))
+    .groupBy(claim.id)
+  return new Map(rows.map(({ id, origins }) => [id, origins]))
 }
 
 /**
  * Every claim of one source, charted or not, row by row, in the order of indicators, areas and periods. Give it a
  * connection of its own; it reads one snapshot.
  */
-export function* statementsOf(connection: Sqlite.Database, source: string): Generator<Cell[]> {
-  for (const row of connection.prepare(statement).raw().iterate(source))
+export function* statementsOf(connection: Sqlite.Database, id: string): Generator<Cell[]> {
+  for (const row of connection.prepare(statement).raw().iterate(id))
     if (Array.isArray(row)) yield row.map((cell) => (typeof cell === 'number' ? cell : cell && String(cell)))
 }
 

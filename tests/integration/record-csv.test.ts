@@ -6,7 +6,7 @@ import { GET as source } from '../../app/sources/[file]/route'
 import { GET as sources } from '../../app/sources.csv/route'
 import { citedBy } from '../../db/queries/cited'
 import { listEvents } from '../../db/queries/events'
-import { sourcesBeside } from '../../db/queries/statements'
+import { originsBeside } from '../../db/queries/statements'
 import { seeded, validSeed } from './seeded'
 
 let place: Awaited<ReturnType<typeof seeded>>
@@ -113,7 +113,20 @@ test('what rests on a source beside figures is found: projects, milestones, prom
   })
 })
 
-test('the sources beside a claim are those of its series and period', async () => {
-  const beside = await sourcesBeside(place.open(), [1])
-  expect(beside.map((row) => row.source).sort()).toEqual(['copy-2025', 'ministry-2025'])
+test('a claim that two documents of one origin state has one independent source', async () => {
+  await appendFile(
+    join(place.seedFolder, 'sources.csv'),
+    'bank-2025,Trade again,Bank,,2025-06-01,en,primary,\n',
+  )
+  await appendFile(
+    join(place.seedFolder, 'claims/trade.csv'),
+    'trade-share,KAZ,OTS,2024,8,,,,,actual,ministry-2025,\ntrade-share,KAZ,OTS,2024,8.1,,,,,actual,bank-2025,\n',
+  )
+  await place.reload()
+  expect(await originsBeside(place.open(), [1, 3])).toEqual(
+    new Map([
+      [1, 1],
+      [3, 2],
+    ]),
+  )
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mergedFlags } from '../../app/_chart/event-marks'
 import { spread } from '../../app/_chart/model'
-import { readView, viewSearch } from '../../app/_chart/view'
+import { readView, type View, viewSearch } from '../../app/_chart/view'
 import { eventSearch, readEventFilter } from '../../app/_events/filter'
 import { readCsv, replaceCells } from '../../seed/csv'
 import { type Candidate, chooseObservation } from '../../stats/choose'
@@ -148,9 +148,11 @@ test('viewSearch() and readView() are inverse', () => {
     fc.property(
       fc.subarray(known),
       years,
+      fc.boolean(),
       fc.subarray([...eventKinds]),
-      (entities, [from, length], events) => {
-        const view = { entities, from, to: length === null ? null : (from ?? 1900) + length, events }
+      (entities, [from, length], all, events) => {
+        const to = length === null ? null : (from ?? 1900) + length
+        const view: View = { entities, from, to, claims: all ? 'all' : 'chosen', events }
         expect(readView(new URLSearchParams(viewSearch(view)), known)).toEqual({ view, faults: [] })
       },
     ),

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { filteredSources, readSourceFilter, sourceSearch } from '../../app/_sources/filter'
-import { originsOf } from '../../app/_sources/origins'
 import { publishersOf } from '../../app/_sources/publishers'
 import type { Source } from '../../db/queries/sources'
 
@@ -14,6 +13,7 @@ const source = (name: string, change: Partial<Source> = {}): Source => ({
   licence: null,
   class: 'primary',
   repeats: null,
+  origin: name,
   vintage: null,
   figures: 0,
   charted: 0,
@@ -78,27 +78,4 @@ test('a publisher carries what its documents carry', () => {
     ['Gazete & Co', 3, 3],
   ])
   expect(publishersOf(sources, 'drawn')[0]?.name).toBe('Gazete & Co')
-})
-
-test('who repeats one that repeats another has the origin of that', () => {
-  const told = [
-    { source: 'release', repeats: null },
-    { source: 'agency', repeats: 'release' },
-    { source: 'blog', repeats: 'agency' },
-    { source: 'other', repeats: null },
-  ]
-  expect([...originsOf(told)]).toEqual([
-    ['release', 'release'],
-    ['agency', 'release'],
-    ['blog', 'release'],
-    ['other', 'other'],
-  ])
-})
-
-test('sources that repeat one another in a circle still have an answer', () => {
-  const circle = [
-    { source: 'a', repeats: 'b' },
-    { source: 'b', repeats: 'a' },
-  ]
-  expect(originsOf(circle).size).toBe(2)
 })

@@ -9,19 +9,25 @@ test('readView() reads areas and years', () => {
     entities: ['KAZ', 'UZB'],
     from: 2010,
     to: 2024,
+    claims: 'chosen',
     events: [],
   })
-  expect(read('country=KAZ.OTS&time=2024').view).toEqual({
+  expect(read('country=KAZ.OTS&time=2024').view).toMatchObject({
     entities: ['KAZ.OTS'],
     from: 2024,
     to: 2024,
+  })
+  expect(read('time=..2024&claims=all').view).toEqual({
+    entities: [],
+    from: null,
+    to: 2024,
+    claims: 'all',
     events: [],
   })
-  expect(read('time=..2024').view).toEqual({ entities: [], from: null, to: 2024, events: [] })
 })
 
 test('readView() reads what a form without a script sends', () => {
-  expect(read('country=KAZ&country=UZB&from=2010&to=').view).toEqual({
+  expect(read('country=KAZ&country=UZB&from=2010&to=').view).toMatchObject({
     entities: ['KAZ', 'UZB'],
     from: 2010,
     to: null,
@@ -30,11 +36,16 @@ test('readView() reads what a form without a script sends', () => {
 })
 
 test('readView() lists what it does not know and leaves it out', () => {
-  const { view, faults } = read('country=kaz~XYZ&time=2024..2010')
-  expect(view).toEqual({ entities: ['KAZ'], from: null, to: null, events: [] })
+  const { view, faults } = read('country=kaz~XYZ&time=2024..2010&claims=most')
+  expect(view).toEqual({ entities: ['KAZ'], from: null, to: null, claims: 'chosen', events: [] })
   expect(faults).toEqual([
     { parameter: 'country', value: 'XYZ', allowed: known },
-    { parameter: 'time', value: '2024..2010' },
+    { parameter: 'claims', value: 'most', allowed: ['chosen', 'all'] },
+    {
+      parameter: 'time',
+      value: '2024..2010',
+      allowed: ['a year such as 2024', 'years such as 2010..2024'],
+    },
   ])
 })
 
@@ -48,5 +59,5 @@ test('readView() reads the kinds of events that are drawn, and leaves out what i
 })
 
 test('viewSearch() of the view that shows everything is empty', () => {
-  expect(viewSearch({ entities: [], from: null, to: null, events: [] })).toBe('')
+  expect(viewSearch({ entities: [], from: null, to: null, claims: 'chosen', events: [] })).toBe('')
 })

@@ -5,7 +5,6 @@ import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage, pageSearch } from '../../_i18n/page'
 import { filteredSources, readSourceFilter, sourceSearch } from '../../_sources/filter'
-import { originsOf } from '../../_sources/origins'
 import { PublisherList } from '../../_sources/publisher-list'
 import { publishersOf } from '../../_sources/publishers'
 import { SourceForm } from '../../_sources/source-form'
@@ -32,7 +31,7 @@ export default async function Sources({ params, searchParams }: Props) {
         {t('sources.lead', {
           count: sources.length,
           publishers: publishersOf(sources, 'figures').length,
-          origins: new Set(originsOf(sources).values()).size,
+          origins: new Set(sources.map(({ origin }) => origin)).size,
         })}
       </p>
       {faults.map(({ parameter, value }) => (

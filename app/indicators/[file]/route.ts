@@ -31,10 +31,5 @@ export async function GET(
   })
 }
 
-function viewFault(fault: ViewFault): string {
-  if (fault.parameter === 'country')
-    return `The parameter country names "${fault.value}"; this indicator has ${fault.allowed.join(', ')}.`
-  if (fault.parameter === 'events')
-    return `The parameter events names "${fault.value}"; it can be ${fault.allowed.join(', ')}.`
-  return `The parameter time is "${fault.value}"; it can be a year such as 2024 or years such as 2010..2024.`
-}
+const viewFault = ({ parameter, value, allowed }: ViewFault) =>
+  `The parameter ${parameter} is "${value}"; it can be ${allowed.join(' or ')}.`

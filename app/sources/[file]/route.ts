@@ -2,7 +2,7 @@ import { database, databaseFile, openReadOnly } from '../../../db/client'
 import { findEdition } from '../../../db/queries/edition'
 import { findSource } from '../../../db/queries/sources'
 import { statementsOf } from '../../../db/queries/statements'
-import { parameterFault, refusal } from '../../_export/answer'
+import { refusal, tableFault } from '../../_export/answer'
 import { countryColumns } from '../../_export/csv'
 import { tableAnswer } from '../../_export/table'
 import { toReaderLanguage } from '../../_i18n/redirect'
@@ -16,7 +16,7 @@ export async function GET(request: Request, { params }: RouteContext<'/sources/[
   const id = file.slice(0, -'.csv'.length)
   if (!(await findSource(db, id)))
     return refusal(404, `There is no source "${id}". All of them are at /sources.`)
-  const fault = parameterFault(new URL(request.url).searchParams, [])
+  const fault = tableFault(new URL(request.url).searchParams, [])
   if (fault) return refusal(400, fault)
   return tableAnswer(request, {
     name: id,

@@ -1,4 +1,3 @@
-import { rollup } from 'd3-array'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { database } from '../../../../db/client'
@@ -6,14 +5,13 @@ import { citedBy } from '../../../../db/queries/cited'
 import { listIndicators } from '../../../../db/queries/indicators'
 import { claimsBy } from '../../../../db/queries/observations'
 import { findSource, listSources } from '../../../../db/queries/sources'
-import { sourcesBeside } from '../../../../db/queries/statements'
+import { originsBeside } from '../../../../db/queries/statements'
 import { dateText } from '../../../_i18n/format'
 import { pageLanguage } from '../../../_i18n/page'
 import { CitedList } from '../../../_sources/cited-list'
 import { FiguresStated } from '../../../_sources/figures-stated'
 import { languageName } from '../../../_sources/language-name'
 import { OriginNote } from '../../../_sources/origin-note'
-import { originsOf } from '../../../_sources/origins'
 
 type Props = PageProps<'/[locale]/sources/[id]'>
 
@@ -36,15 +34,9 @@ export default async function SourcePage({ params }: Props) {
     listSources(db),
     citedBy(db, source.source),
   ])
-  const beside = await sourcesBeside(
+  const independent = await originsBeside(
     db,
     claims.map((claim) => claim.id),
-  )
-  const origins = originsOf(sources)
-  const independent = rollup(
-    beside,
-    (rows) => new Set(rows.map((row) => origins.get(row.source ?? ''))).size,
-    (row) => row.id,
   )
   const { figures: count = 0 } = sources.find((other) => other.source === source.source) ?? {}
   const ofPublisher = sources.filter((other) => other.publisher === source.publisher).length
