@@ -65,7 +65,7 @@ function* entriesOf(seed: Seed, series: Iterable<readonly Cell[]>): Generator<En
     yield { kind: 'project', key: row.project, title: row.name, also: [], text }
   }
   for (const { row } of seed.events) {
-    const text = [row.place, ...areaNames(row.areas), row.description]
+    const text = [row.place, row.actors, ...areaNames(row.areas), row.description]
     yield { kind: 'event', key: `${row.event} ${row.date}`, title: row.title, also: [], text }
   }
   for (const { row } of seed.sources) {

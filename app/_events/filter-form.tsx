@@ -35,7 +35,7 @@ export function FilterForm({ language: { t, locale }, events, areas, filter }: F
         <fieldset>
           <legend>{t('event.area')}</legend>
           <div className="choices">
-            {areas.map(({ area, name }) => (
+            {areas.filter(isOffered(filter)).map(({ area, name }) => (
               <label key={area}>
                 <input
                   type="checkbox"
@@ -60,6 +60,12 @@ export function FilterForm({ language: { t, locale }, events, areas, filter }: F
 type FilterFormProps = {
   language: Language
   events: readonly EventRecord[]
-  areas: readonly { area: string; name: string }[]
+  areas: readonly { area: string; name: string; type: string }[]
   filter: EventFilter
 }
+
+/** Routes, ports and single projects can be asked for by address; the form has room for states and groups. */
+const isOffered =
+  (filter: EventFilter) =>
+  ({ area, type }: { area: string; type: string }) =>
+    type === 'country' || type === 'group' || filter.areas.includes(area)

@@ -1,5 +1,5 @@
 import { group } from 'd3-array'
-import { Children, type ReactNode } from 'react'
+import { Children, Fragment, type ReactNode } from 'react'
 import type { EventRecord } from '../../db/queries/events'
 import type { Language } from '../_chart/reading'
 import { periodText } from '../_i18n/format'
@@ -35,6 +35,7 @@ function EventEntry({ language: { t, locale }, event }: { language: Language; ev
         </h3>
         {event.description && <p>{event.description}</p>}
         <dl className="small">
+          <Links name={t('event.actors')}>{event.actors && <span>{event.actors}</span>}</Links>
           <Links name={t('event.areas')}>
             {event.areas.map(({ area, name, type }) =>
               type === 'country' ? (
@@ -73,10 +74,15 @@ function Links({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>
-      {links.map((link, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list of one event does not change
-        <dd key={i}>{link}</dd>
-      ))}
+      <dd>
+        {links.map((link, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list of one event does not change
+          <Fragment key={i}>
+            {i > 0 && ', '}
+            {link}
+          </Fragment>
+        ))}
+      </dd>
     </div>
   )
 }

@@ -1,7 +1,10 @@
 import { and, asc, eq } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../client'
 import { event, eventSource, milestone, project, projectSource, promise } from '../register'
 import { area, membership } from '../schema'
+
+const groupArea = alias(area, 'group_area')
 
 /** What one source states beside figures: of projects, their milestones and promised dates, events and memberships. */
 export async function citedBy(db: Database, source: string) {
@@ -57,7 +60,7 @@ export async function citedBy(db: Database, source: string) {
       .orderBy(asc(event.start), asc(event.event)),
     db
       .select({
-        group: membership.group,
+        group: groupArea.name,
         area: membership.area,
         name: area.name,
         role: membership.role,
@@ -65,6 +68,7 @@ export async function citedBy(db: Database, source: string) {
       })
       .from(membership)
       .innerJoin(area, eq(area.area, membership.area))
+      .innerJoin(groupArea, eq(groupArea.area, membership.group))
       .where(eq(membership.source, source))
       .orderBy(asc(membership.group), asc(area.position)),
   ])
