@@ -5,7 +5,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled })
 
     test('words for a figure lead to its indicator with the country chosen', async ({ page }) => {
-      await page.goto('/en/search')
+      await page.goto('/en/search', { waitUntil: 'networkidle' })
       await page.locator('main input[name=q]').fill('trade kazakhstan ots')
       await page.locator('main input[name=q]').press('Enter')
       await page.waitForURL(/q=trade/)

@@ -1,7 +1,7 @@
 import { expect, test } from './page'
 
 test('the sources are found by class and words, and taken away as they are shown', async ({ page }) => {
-  await page.goto('/en/sources')
+  await page.goto('/en/sources', { waitUntil: 'networkidle' })
   await page.locator('main input[name=q]').fill('astana')
   await page.locator('input[name=class][value=secondary]').check()
   await page.locator('form:has(input[name=class]) button[type=submit]').click()
