@@ -1,7 +1,7 @@
 import type { Area } from '../../db/queries/areas'
 import { type Figure, figuresOf } from './figures'
-import type { TradeInput } from './input'
 import { ledgerOf } from './ledger'
+import type { MatrixInput } from './matrix'
 import { type Measure, measures } from './view'
 
 /** What an area states of its trade with a counterpart: the latest yearly figure of each measure that has one. */
@@ -9,7 +9,7 @@ export type PartnerRow = { counterpart: Area; latest: Readonly<Record<Measure, F
 
 /** An area's partners, the one with the largest turnover first; those without a figure of a whole year are left out. */
 export function partnerRows(
-  { claims, areas, multipliers }: Pick<TradeInput, 'claims' | 'areas' | 'multipliers'>,
+  { claims, areas, multipliers }: Pick<MatrixInput, 'claims' | 'areas' | 'multipliers'>,
   refArea: string,
 ): PartnerRow[] {
   const ledger = ledgerOf(claims)
