@@ -5,14 +5,20 @@ import { Figure } from './figure'
 import { indicatorChart } from './indicator-chart'
 import { Legend } from './legend'
 import { Live } from './live'
+import type { ChartModel } from './model'
 import { chartTitle, chartUnit, type Language } from './reading'
 
 /** A chart with its title, unit and sources, drawn on the server and live from the first touch on. */
 export function Chart({ language, indicator, claims, href }: ChartProps) {
-  const { t } = language
   const model = indicatorChart(language, indicator, claims)
-  if (!model) return <p className="muted">{t('chart.none')}</p>
+  if (!model) return <p className="muted">{language.t('chart.none')}</p>
   const title = chartTitle(language, indicator, model, claims)
+  return <ChartFigure {...{ language, indicator, model, claims, title, href }} />
+}
+
+/** A chart model that has been made, with its title, unit and the sources of its claims. */
+export function ChartFigure({ language, indicator, model, claims, title, href }: ChartFigureProps) {
+  const { t } = language
   const longest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => text.length))
   const margins = {
     '--names': longest(model.lines.map((line) => line.name)),
@@ -38,6 +44,12 @@ export function Chart({ language, indicator, claims, href }: ChartProps) {
       <p className="source">{sourceLine(language, claims)}</p>
     </figure>
   )
+}
+
+type ChartFigureProps = Omit<ChartProps, 'href'> & {
+  model: ChartModel
+  title: string
+  href: string | undefined
 }
 
 export type ChartProps = { language: Language; indicator: Indicator; claims: readonly Claim[]; href?: string }

@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { Bars } from './bars'
 import type { ChartModel } from './model'
 import { percent } from './place'
+import { References } from './references'
 import { Dots, Marks } from './shapes'
 import { Lines, Threads } from './strokes'
 
@@ -38,6 +39,7 @@ export function Figure({ model, label }: { model: ChartModel; label: string }) {
           {tick.label}
         </text>
       ))}
+      <References {...drawn} />
       <g className="drawn">{model.kind === 'bar' ? <Bars {...drawn} /> : <Lines {...drawn} />}</g>
       <g className="marks">
         <Threads {...drawn} />
