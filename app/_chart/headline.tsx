@@ -46,7 +46,9 @@ export function headlineCard(
     title: headline.title,
     indicator,
     claim,
-    before: yearly.find((row) => claim.year !== null && row.year === claim.year - 1),
+    before: yearly.find(
+      (row) => claim.year !== null && row.year === claim.year - 1 && row.scope === claim.scope,
+    ),
     beside: besideIndicator && besideClaim ? { indicator: besideIndicator, claim: besideClaim } : undefined,
     trend: yearly.filter((row) => row.year !== null && claim.year !== null && row.year <= claim.year),
   }
@@ -67,6 +69,7 @@ export function HeadlineCards({ language, cards }: { language: Language; cards: 
           <p className="small">
             {[
               periodOf(language, card.claim),
+              card.claim.scope,
               besideText(language, card),
               card.before && changeText(language, card.indicator, card.before, card.claim),
             ]

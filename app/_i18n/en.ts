@@ -1,6 +1,8 @@
 import about from './en/about.json'
+import caspian from './en/caspian.json'
 import catalogue from './en/catalogue.json'
 import chart from './en/chart.json'
+import corridor from './en/corridor.json'
 import country from './en/country.json'
 import home from './en/home.json'
 import indicator from './en/indicator.json'
@@ -17,8 +19,10 @@ import source from './en/source.json'
 /** The interface text in English: a file for each page or concept. */
 export const en = {
   about,
+  caspian,
   catalogue,
   chart,
+  corridor,
   country,
   home,
   indicator,

@@ -30,7 +30,7 @@ export function figureText(
   return sign + withUnit(t, unit, step, number)
 }
 
-/** A range as a person says it: `$42–57 bn`. */
+/** A range as a person says it: `$42–57 bn`, `−34 – −32.4 m`. */
 export function rangeText(
   t: Translator,
   locale: Locale,
@@ -43,7 +43,7 @@ export function rangeText(
     t,
     unit,
     step,
-    `${said(locale, lower / step.divisor)}–${said(locale, upper / step.divisor)}`,
+    [lower, upper].map((bound) => said(locale, bound / step.divisor)).join(lower < 0 ? ' – ' : '–'),
   )
 }
 
@@ -137,6 +137,10 @@ export function dateText(locale: Locale, text: string): string {
     new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))),
   )
 }
+
+/** Names in a row, as a sentence has them: `Azerbaijan, Kyrgyzstan and Türkiye`. */
+export const listText = (locale: Locale, names: readonly string[]) =>
+  new Intl.ListFormat(dateLocale(locale), { type: 'conjunction' }).format(names)
 
 /** Making a formatter takes fifty times as long as using it, and a page says thousands of numbers. */
 function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {

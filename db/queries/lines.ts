@@ -1,8 +1,11 @@
 import type Sqlite from 'better-sqlite3'
 
-/** Which observations leave: those of one indicator, or of one reference area; narrowed to entities and years. */
+/**
+ * Which observations leave: those of one indicator, of some, or of one reference area; narrowed to entities and years.
+ */
 export type LineChoice = {
   indicator?: string
+  indicators?: readonly string[]
   refArea?: string
   entities?: readonly string[]
   from?: number | null
@@ -21,6 +24,7 @@ export function* csvLines(connection: Sqlite.Database, choice: LineChoice): Gene
   connection.function('csv_cell', { deterministic: true }, csvCell)
   const rows = connection.prepare(statement(choice)).iterate({
     indicator: choice.indicator ?? null,
+    indicators: choice.indicators ? JSON.stringify(choice.indicators) : null,
     refArea: choice.refArea ?? null,
     entities: choice.entities && choice.entities.length > 0 ? JSON.stringify(choice.entities) : null,
     from: choice.from ?? null,
@@ -59,6 +63,7 @@ const statement = ({ indicator, claims }: LineChoice) => `
     join area as reference on reference.area = series.ref_area
     left join area as counterpart on counterpart.area = series.counterpart_area
     where (series.indicator = @indicator or @indicator is null)
+      and (@indicators is null or series.indicator in (select value from json_each(@indicators)))
       and (series.ref_area = @refArea or @refArea is null)
       and (@entities is null or series.ref_area || coalesce('.' || series.counterpart_area, '') in (select value from json_each(@entities)))
   )
