@@ -50,7 +50,13 @@ export function headlineCard(
       (row) => claim.year !== null && row.year === claim.year - 1 && row.scope === claim.scope,
     ),
     beside: besideIndicator && besideClaim ? { indicator: besideIndicator, claim: besideClaim } : undefined,
-    trend: yearly.filter((row) => row.year !== null && claim.year !== null && row.year <= claim.year),
+    trend: yearly.filter(
+      (row) =>
+        row.year !== null &&
+        claim.year !== null &&
+        row.year <= claim.year &&
+        (row.scope === null || row.scope === claim.scope),
+    ),
   }
 }
 

@@ -7,7 +7,10 @@ import { type ChartModel, chartModel, type Line, type Mark, type Point, type Thr
 import { claimText, entityName, isMeasured, type Language } from './reading'
 import { entityOf } from './view'
 
-/** The chart of an indicator: measured observations as lines; rival figures, plans and the like as marks. */
+/**
+ * The chart of an indicator: measured observations as lines; rival figures, plans and the like as marks. A figure of
+ * a part is a mark of its own and no point of the line of the whole.
+ */
 export function indicatorChart(
   language: Language,
   indicator: Indicator,
@@ -26,11 +29,17 @@ export function indicatorChart(
     const name = isCounterpart ? (row.counterpartName ?? '') : entityName(row)
     const code = isCounterpart ? (row.counterpartArea ?? '') : key.replace('.', '–')
     const point = (claim: Claim) => pointOf(language, indicator, claim)
-    const measured = rows.filter((claim) => isMeasured(claim) && claim.chosen)
-    lines.push({ key, name, code, color, points: inOrder(measured.map(point)) })
-    for (const claim of rows)
-      if (isMeasured(claim) !== claim.chosen)
-        marks.push({ ...point(claim), key, color, role: isMeasured(claim) ? 'rival' : 'intent' })
+    const measured = rows.filter(isMeasured)
+    const wholes = measured.filter((claim) => claim.scope === null && claim.chosen)
+    const isPart = (claim: Claim) => claim.scope !== null && wholes.length > 0
+    const points = measured.filter((claim) => claim.chosen && !isPart(claim)).map(point)
+    lines.push({ key, name, code, color, points: inOrder(points) })
+    for (const claim of rows) {
+      const mark = { ...point(claim), key, color }
+      if (isMeasured(claim) && isPart(claim)) marks.push({ ...mark, role: 'part' })
+      else if (isMeasured(claim) !== claim.chosen)
+        marks.push({ ...mark, role: isMeasured(claim) ? 'rival' : 'intent' })
+    }
     const intents = rows.filter((claim) => !isMeasured(claim) && claim.chosen)
     for (const [kind, ofKind] of group(intents, (claim) => claim.kind))
       for (const [source, ofSource] of group(ofKind, (claim) => claim.source))
@@ -56,7 +65,7 @@ function pointOf(language: Language, indicator: Indicator, claim: Claim): Point 
     y: claim.value,
     kind,
     qualifier,
-    text: claimText(language, indicator, claim),
+    text: [claimText(language, indicator, claim), claim.scope].filter(Boolean).join(', '),
     ...(lower !== null && upper !== null && { reach: [lower, upper] as const }),
   }
 }

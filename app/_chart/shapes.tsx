@@ -58,7 +58,7 @@ export function shapeOf({ role, kind }: Mark): ShapeName {
 export function Shape({ of, color }: { of: ShapeName; color: string }) {
   const style = { stroke: color }
   if (of === 'rival') return <circle className="hollow" r={radius + 1} style={style} />
-  if (of === 'part') return <circle r={radius - 1} style={{ fill: color }} />
+  if (of === 'part') return <circle r={radius - 0.5} style={{ fill: color }} />
   return <path className={of === 'capacity' ? 'bar' : 'hollow'} d={outlines[of]} style={style} />
 }
 

@@ -11,10 +11,12 @@ import missing from './en/missing.json'
 import nav from './en/nav.json'
 import period from './en/period.json'
 import point from './en/point.json'
+import range from './en/range.json'
 import scale from './en/scale.json'
 import scaleLong from './en/scaleLong.json'
 import site from './en/site.json'
 import source from './en/source.json'
+import story from './en/story.json'
 
 /** The interface text in English: a file for each page or concept. */
 export const en = {
@@ -31,8 +33,10 @@ export const en = {
   nav,
   period,
   point,
+  range,
   scale,
   scaleLong,
   site,
   source,
+  story,
 }

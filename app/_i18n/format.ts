@@ -25,12 +25,12 @@ export function figureText(
   qualifier: Qualifier = 'exact',
 ): string {
   const step = stepFor(unit, unitMult, Math.abs(value))
-  const number = said(locale, value / step.divisor)
+  const number = saidIn(locale, unit, value / step.divisor)
   const sign = qualifierSigns[qualifier]
   return sign + withUnit(t, unit, step, number)
 }
 
-/** A range as a person says it: `$42–57 bn`, `−34 – −32.4 m`. */
+/** A range as a person says it: `$42–57 bn`, `−34 to −32.4 m`. */
 export function rangeText(
   t: Translator,
   locale: Locale,
@@ -39,12 +39,8 @@ export function rangeText(
   upper: number,
 ) {
   const step = stepFor(unit, unitMult, Math.max(Math.abs(lower), Math.abs(upper)))
-  return withUnit(
-    t,
-    unit,
-    step,
-    [lower, upper].map((bound) => said(locale, bound / step.divisor)).join(lower < 0 ? ' – ' : '–'),
-  )
+  const [low, high] = [saidIn(locale, unit, lower / step.divisor), saidIn(locale, unit, upper / step.divisor)]
+  return withUnit(t, unit, step, lower < 0 ? t('range.below', { lower: low, upper: high }) : `${low}–${high}`)
 }
 
 function withUnit(t: Translator, unit: Unit, step: Step, number: string): string {
@@ -62,6 +58,13 @@ function withUnit(t: Translator, unit: Unit, step: Step, number: string): string
 export function said(locale: Locale, value: number): string {
   const options = Math.abs(value) < 1000 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 }
   return realMinus(numberFormat(locale, options).format(value))
+}
+
+/** Metres are said to the centimetre, since levels of the sea differ by that. */
+function saidIn(locale: Locale, { unit }: Unit, value: number): string {
+  return unit === 'M'
+    ? realMinus(numberFormat(locale, { maximumFractionDigits: 2 }).format(value))
+    : said(locale, value)
 }
 
 /** A formatter for a column or an axis: one divisor for all its values, one number of decimals. */

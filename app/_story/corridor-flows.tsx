@@ -18,6 +18,9 @@ export function CargoSection({ language, told }: FlowProps) {
     <Section id="cargo" title={standing(language, told, (said) => t('corridor.then.cargo', said))}>
       <p className="prose">{t('corridor.cargoText')}</p>
       <StoryChart language={language} told={told} />
+      <p className="small after">
+        <a href={`/${language.locale}/indicators/corridor-cargo#disagree`}>{t('corridor.disagreements')}</a>
+      </p>
       <FiguresTable
         language={language}
         id="scopes"
@@ -59,7 +62,7 @@ export function ContainersSection({ language, told }: FlowProps) {
           })}
         </p>
       )}
-      <StoryChart language={language} told={told} />
+      <StoryChart language={language} told={told.filter(({ claim }) => claim.counterpartArea === null)} />
     </Section>
   )
 }

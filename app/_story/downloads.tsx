@@ -7,12 +7,12 @@ export function Downloads({ language: { t }, name }: { language: Language; name:
     <ul className="downloads">
       <li>
         <a href={file} download>
-          {t(`${name}.download`)}
+          {t('story.download')}
         </a>
       </li>
       <li>
         <a href={`${file}?claims=all`} download>
-          {t(`${name}.downloadAll`)}
+          {t('story.downloadAll')}
         </a>
       </li>
       <li>

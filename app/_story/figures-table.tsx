@@ -15,14 +15,14 @@ export function FiguresTable({ language, id, title, told, what }: FiguresTablePr
       <TableFrame labelledBy={id}>
         <thead>
           <tr>
-            <th scope="col">{t('corridor.what')}</th>
+            <th scope="col">{t('story.what')}</th>
             <th scope="col">{t('indicator.period')}</th>
             <th scope="col" className="number">
               {t('indicator.value')}
             </th>
             <th scope="col">{t('indicator.kind')}</th>
             <th scope="col">{t('indicator.source')}</th>
-            <th scope="col">{t('corridor.note')}</th>
+            <th scope="col">{t('story.note')}</th>
           </tr>
         </thead>
         <tbody>

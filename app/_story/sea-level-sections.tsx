@@ -21,7 +21,7 @@ export function LevelSection({ language, told }: SeaProps) {
       id="level"
       title={t('caspian.level', {
         figure: say(latest),
-        period: periodOf(language, latest.claim),
+        period: [periodOf(language, latest.claim), latest.claim.scope].filter(Boolean).join(', '),
         side: latest.claim.value < low.claim.value ? 'below' : 'above',
         low: periodOf(language, low.claim),
       })}
@@ -55,6 +55,7 @@ export function LevelSection({ language, told }: SeaProps) {
 export function PartsSection({ language, told }: SeaProps) {
   const { t } = language
   const compared = partsCompared(told)
+  const parts = partsOf(told)
   const model = partsChart(language, told, referencesOf(language, told))
   if (!compared || !model) return null
   const { high, low } = compared
@@ -83,13 +84,16 @@ export function PartsSection({ language, told }: SeaProps) {
           </li>
         ))}
       </ul>
-      <FiguresTable
-        language={language}
-        id="parts-table"
-        title={t('caspian.partsTable')}
-        told={[...partsOf(told)].reverse()}
-        what={({ claim }) => claim.scope ?? t('caspian.whole')}
-      />
+      <details className="more">
+        <summary>{t('caspian.partsAll', { count: parts.length })}</summary>
+        <FiguresTable
+          language={language}
+          id="parts-table"
+          title={t('caspian.partsTable')}
+          told={parts}
+          what={({ claim }) => claim.scope ?? t('caspian.whole')}
+        />
+      </details>
     </Section>
   )
 }

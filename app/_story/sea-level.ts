@@ -11,7 +11,7 @@ import {
 } from '../_chart/model'
 import { claimText, isMeasured, type Language } from '../_chart/reading'
 import { scaleFor } from '../_i18n/format'
-import { isYear } from './latest'
+import { endOf, isYear } from './latest'
 import type { Told } from './read'
 
 const sea = { key: 'CASPIAN', code: 'CAS', color: 'var(--area-CASPIAN)' }
@@ -44,13 +44,14 @@ export function partsChart(
   references: readonly Reference[],
 ): ChartModel | undefined {
   const parts = partsOf(told)
-  const first = min(parts, ({ claim }) => periodPosition(claim.timePeriod ?? '')) ?? 0
-  const recent = told.filter(({ claim }) => claim.year !== null && claim.year >= Math.floor(first))
-  const whole = wholeLine(language, recent)
-  const byScope = group(
-    parts.filter(({ claim }) => claim.year !== null && claim.year >= Math.floor(first)),
-    ({ claim }) => claim.scope,
-  )
+  const first =
+    min(
+      parts.filter(({ claim }) => !isYear(claim)),
+      ({ claim }) => claim.year ?? undefined,
+    ) ?? 0
+  const isRecent = ({ claim }: Told) => claim.year !== null && claim.year >= first
+  const whole = wholeLine(language, told.filter(isRecent))
+  const byScope = group(parts.filter(isRecent), ({ claim }) => claim.scope)
   const lines = [...byScope.keys()].flatMap((scope, i): Line[] =>
     scope === null
       ? []
@@ -71,12 +72,14 @@ export const codeOf = (scope: string): string =>
     .map((word) => word.charAt(0).toUpperCase())
     .join('')
 
-/** Weeks, months and quarters, and whatever is about a part of the sea, in the order of time. */
+/** Weeks, months and quarters, and whatever is about a part of the sea, the latest first. */
 export const partsOf = (told: readonly Told[]): Told[] =>
-  told.filter(
-    ({ claim }) =>
-      claim.timePeriod !== null && claim.rank !== 'deprecated' && isMeasured(claim) && !isWholeYear(claim),
-  )
+  told
+    .filter(
+      ({ claim }) =>
+        claim.timePeriod !== null && claim.rank !== 'deprecated' && isMeasured(claim) && !isWholeYear(claim),
+    )
+    .sort((a, b) => endOf(b.claim).localeCompare(endOf(a.claim), 'en'))
 
 export const isWholeYear = (claim: Claim) => claim.scope === null && isYear(claim)
 
