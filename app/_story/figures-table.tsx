@@ -34,7 +34,7 @@ export function FiguresTable({ language, id, title, told, what }: FiguresTablePr
                 <ClaimLink language={language} told={one} />
               </td>
               <td>{t(`kind.${one.claim.kind}`)}</td>
-              <td>
+              <td className="wide">
                 <SourceName language={language} claim={one.claim} />
                 {one.claim.published && (
                   <span className="muted">, {dateText(locale, one.claim.published)}</span>

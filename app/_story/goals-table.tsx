@@ -39,7 +39,7 @@ export function GoalsTable({ language, goals }: { language: Language; goals: rea
               <ClaimLink language={language} told={goal} />
             </td>
             <td>{t(`kind.${goal.claim.kind}`)}</td>
-            <td>
+            <td className="wide">
               <SourceName language={language} claim={goal.claim} />
               <span className="muted">
                 {goal.claim.published && `, ${dateText(locale, goal.claim.published)}`}

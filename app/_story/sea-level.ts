@@ -52,11 +52,16 @@ export function partsChart(
   const isRecent = ({ claim }: Told) => claim.year !== null && claim.year >= first
   const whole = wholeLine(language, told.filter(isRecent))
   const byScope = group(parts.filter(isRecent), ({ claim }) => claim.scope)
-  const lines = [...byScope.keys()].flatMap((scope, i): Line[] =>
-    scope === null
-      ? []
-      : [{ key: scope, name: scope, code: codeOf(scope), color: `var(--part-${i + 1})`, points: [] }],
-  )
+  const scopes = [...byScope.keys()].filter((scope) => scope !== null)
+  const lines = scopes.map((scope, i): Line => {
+    return {
+      key: scope,
+      name: scope,
+      code: codeOf(scope),
+      color: `var(--part-${i + 1}, var(--area-other))`,
+      points: [],
+    }
+  })
   const marks = [...byScope].flatMap(([scope, rows]) => {
     const { key, color } = lines.find((line) => line.key === scope) ?? sea
     return rows.map((one): Mark => ({ ...pointOf(language, one), key, color, role: 'part' }))
