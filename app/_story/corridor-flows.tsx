@@ -81,7 +81,7 @@ export function DaysSection({ language, told }: FlowProps) {
         period: periodOf(language, claim),
       })}
     >
-      <p className="prose">{t('corridor.daysText')}</p>
+      <p className="prose">{t('corridor.daysText', { promises: goalsOf(told).length })}</p>
       <FiguresTable
         language={language}
         id="days-table"
