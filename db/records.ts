@@ -2,6 +2,7 @@ import { originOf } from '../seed/origin'
 import type { Seed } from '../seed/read'
 import { claimRecords } from './claim-records'
 import type { Cell, Records } from './load'
+import { noteRecords } from './note-records'
 import { registerRecords } from './register-records'
 
 /** The rows of every table of the database, made from a checked seed. */
@@ -62,6 +63,7 @@ export function seedRecords(
     series,
     claim: claims,
     ...registerRecords(seed),
+    note: noteRecords(seed),
   }
 }
 

@@ -6,6 +6,7 @@ import { indicatorChart } from './indicator-chart'
 import { Legend } from './legend'
 import { Live } from './live'
 import type { ChartModel } from './model'
+import { PointLinks } from './point-links'
 import { chartTitle, chartUnit, type Language } from './reading'
 
 /** A chart with its title, unit and sources, drawn on the server and live from the first touch on. */
@@ -39,6 +40,7 @@ export function ChartFigure({ language, indicator, model, claims, title, href }:
         <Live model={model} hint={t('chart.touch', { title })}>
           <Figure model={model} label={t(href ? 'chart.labelSmall' : 'chart.label', { title })} />
         </Live>
+        {!href && <PointLinks language={language} indicator={indicator} claims={claims} model={model} />}
       </div>
       <Legend t={t} model={model} />
       <p className="source">{sourceLine(language, claims)}</p>

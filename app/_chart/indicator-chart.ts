@@ -7,14 +7,19 @@ import { type ChartModel, chartModel, type Line, type Mark, type Point, type Thr
 import { claimText, entityName, isMeasured, type Language } from './reading'
 import { entityOf } from './view'
 
+/** How a line is named, and the area whose colour it has. */
+export type LineName = { name: string; code: string; area: string }
+
 /**
  * The chart of an indicator: measured observations as lines; rival figures, plans and the like as marks. A figure of
- * a part is a mark of its own and no point of the line of the whole.
+ * a part is a mark of its own and no point of the line of the whole. Lines are named by their areas unless `naming`
+ * says otherwise.
  */
 export function indicatorChart(
   language: Language,
   indicator: Indicator,
   claims: readonly Claim[],
+  naming?: (claim: Claim) => LineName,
 ): ChartModel | undefined {
   const drawable = claims.filter(drawn(claims))
   const references = new Set(drawable.map((claim) => claim.refArea))
@@ -24,10 +29,8 @@ export function indicatorChart(
   for (const [key, rows] of group(drawable, entityOf)) {
     const [row] = rows
     if (!row) continue
-    const isCounterpart = references.size === 1 && row.counterpartName !== null
-    const color = areaColor(isCounterpart ? (row.counterpartArea ?? '') : row.refArea)
-    const name = isCounterpart ? (row.counterpartName ?? '') : entityName(row)
-    const code = isCounterpart ? (row.counterpartArea ?? '') : key.replace('.', '–')
+    const { name, code, area } = naming ? naming(row) : nameOf(row, references.size === 1)
+    const color = areaColor(area)
     const point = (claim: Claim) => pointOf(language, indicator, claim)
     const measured = rows.filter(isMeasured)
     const wholes = measured.filter((claim) => claim.scope === null && claim.chosen)
@@ -54,6 +57,14 @@ export function indicatorChart(
     threads,
     formatTicks: (largest, spacing) => scaleFor(t, locale, indicator, largest, spacing).format,
   })
+}
+
+/** An area's flows are told apart by their counterparts where they are all its own. */
+function nameOf(row: Claim, ofOneReference: boolean): LineName {
+  const { counterpartArea, counterpartName } = row
+  if (ofOneReference && counterpartArea !== null && counterpartName !== null)
+    return { name: counterpartName, code: counterpartArea, area: counterpartArea }
+  return { name: entityName(row), code: entityOf(row).replace('.', '–'), area: row.refArea }
 }
 
 export const areaColor = (area: string) => `var(--area-${area}, var(--area-other))`

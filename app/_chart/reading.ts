@@ -1,15 +1,16 @@
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
-import { dateLocale, figureText, periodText, rangeText, scaleFor } from '../_i18n/format'
+import type { Measured } from '../../stats/inexact'
+import { figureText, listText, periodText, rangeText, scaleFor } from '../_i18n/format'
 import type { Locale } from '../_i18n/locales'
 import type { Translator } from '../_i18n/messages'
 import type { ChartModel } from './model'
 
 export type Language = { t: Translator; locale: Locale }
 
-/** A claim's value as a person says it, with its sign where it is not exact and its bounds where it is a range. */
-export function claimText({ t, locale }: Language, indicator: Indicator, claim: Claim): string {
-  if (claim.qualifier === 'range' && claim.lower !== null && claim.upper !== null)
+/** A value as a person says it, with its sign where it is not exact and its bounds where it is a range. */
+export function claimText({ t, locale }: Language, indicator: Indicator, claim: Measured): string {
+  if (claim.qualifier === 'range' && claim.lower != null && claim.upper != null)
     return rangeText(t, locale, indicator, claim.lower, claim.upper)
   return figureText(t, locale, indicator, claim.value, claim.qualifier)
 }
@@ -18,7 +19,7 @@ export function claimText({ t, locale }: Language, indicator: Indicator, claim: 
 export const entityName = (row: { refName: string; counterpartName: string | null }) =>
   row.counterpartName === null ? row.refName : `${row.refName} – ${row.counterpartName}`
 
-export const isMeasured = (claim: Claim) => claim.kind === 'actual' || claim.kind === 'estimate'
+export const isMeasured = (claim: Pick<Claim, 'kind'>) => claim.kind === 'actual' || claim.kind === 'estimate'
 
 /** "GDP, Kazakhstan and Uzbekistan, 2010–2024": what a chart shows, in words. */
 export function chartTitle(
@@ -28,9 +29,8 @@ export function chartTitle(
   claims: readonly Claim[],
 ): string {
   const names = model.lines.map((line) => line.name)
-  const [first = 0, last = 0] = span(model)
-  const said = { indicator: indicator.name, period: first === last ? String(first) : `${first}–${last}` }
-  const areas = new Intl.ListFormat(dateLocale(locale), { type: 'conjunction' }).format(names)
+  const said = { indicator: indicator.name, period: spanText(model) }
+  const areas = listText(locale, names)
   const isFew = names.length <= 3
   const reference = sharedReference(claims)
   if (reference !== undefined)
@@ -48,11 +48,13 @@ function sharedReference(claims: readonly Claim[]): string | undefined {
   return isShared ? first?.refName : undefined
 }
 
-function span(model: ChartModel): [number, number] {
+/** The years that a chart shows: `2010–2024`. */
+export function spanText(model: ChartModel): string {
   const years = [...model.lines.flatMap((line) => line.points), ...model.marks].map((point) =>
     Math.floor(point.x),
   )
-  return [Math.min(...years), Math.max(...years)]
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  return first === last ? String(first) : `${first}–${last}`
 }
 
 /** What the values of a chart are counted in: "billion US dollars". */

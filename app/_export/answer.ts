@@ -1,13 +1,17 @@
 import type { LineChoice } from '../../db/queries/lines'
 import { type Column, claimColumns, csvStream } from './csv'
 
-/** The parameters that every export knows beside those of the view. */
-const known = ['country', 'time', 'claims', 'csvType', 'useColumnShortNames', 'excel', 'lang']
+/** The parameters that every export knows beside those of its view. */
+const known = ['claims', 'csvType', 'useColumnShortNames', 'excel', 'lang']
 
-/** What is wrong with the parameters of an export, in words, or undefined. */
-export function parameterFault(search: URLSearchParams): string | undefined {
-  const unknown = [...search.keys()].find((key) => !known.includes(key))
-  if (unknown !== undefined) return `Unknown parameter "${unknown}". Known are: ${known.join(', ')}.`
+/** What is wrong with the parameters of an export, in words, or undefined; `view` are those that choose a part. */
+export function parameterFault(
+  search: URLSearchParams,
+  view: readonly string[] = ['country', 'time'],
+): string | undefined {
+  const all = [...view, ...known]
+  const unknown = [...search.keys()].find((key) => !all.includes(key))
+  if (unknown !== undefined) return `Unknown parameter "${unknown}". Known are: ${all.join(', ')}.`
   return (
     choiceFault(search, 'csvType', ['full', 'filtered']) ??
     choiceFault(search, 'claims', ['chosen', 'all']) ??

@@ -9,6 +9,7 @@ import indicator from './en/indicator.json'
 import kind from './en/kind.json'
 import missing from './en/missing.json'
 import nav from './en/nav.json'
+import note from './en/note.json'
 import period from './en/period.json'
 import point from './en/point.json'
 import range from './en/range.json'
@@ -17,6 +18,7 @@ import scaleLong from './en/scaleLong.json'
 import site from './en/site.json'
 import source from './en/source.json'
 import story from './en/story.json'
+import trade from './en/trade.json'
 
 /** The interface text in English: a file for each page or concept. */
 export const en = {
@@ -31,6 +33,7 @@ export const en = {
   kind,
   missing,
   nav,
+  note,
   period,
   point,
   range,
@@ -39,4 +42,5 @@ export const en = {
   site,
   source,
   story,
+  trade,
 }

@@ -1,7 +1,9 @@
 import type { Qualifier } from '../../stats/codes'
+import type { Measured } from '../../stats/inexact'
 import { period } from '../../stats/period'
 import type { Locale } from './locales'
 import type { Translator } from './messages'
+import { type Step, stepFor } from './step'
 
 export type Unit = {
   unit: string
@@ -41,6 +43,14 @@ export function rangeText(
   const step = stepFor(unit, unitMult, Math.max(Math.abs(lower), Math.abs(upper)))
   const [low, high] = [saidIn(locale, unit, lower / step.divisor), saidIn(locale, unit, upper / step.divisor)]
   return withUnit(t, unit, step, lower < 0 ? t('range.below', { lower: low, upper: high }) : `${low}–${high}`)
+}
+
+/** A change in per cent with its direction: `+4.1 %`, `≥ +12 %`, `−3 % to +5 %`. */
+export function percentChangeText(t: Translator, locale: Locale, change: Measured): string {
+  const signed = (value: number) => `${value > 0 ? '+' : ''}${said(locale, value)}${thinSpace}%`
+  if (change.qualifier === 'range' && change.lower != null && change.upper != null)
+    return t('scale.between', { lower: signed(change.lower), upper: signed(change.upper) })
+  return qualifierSigns[change.qualifier] + signed(change.value)
 }
 
 function withUnit(t: Translator, unit: Unit, step: Step, number: string): string {
@@ -157,36 +167,6 @@ const numberFormats = new Map<string, Intl.NumberFormat>()
 
 /** Day before month, as the readers of these pages write it. */
 export const dateLocale = (locale: Locale) => (locale === 'en' ? 'en-GB' : locale)
-
-type Step = { divisor: number; word?: 'm' | 'bn' | 'tn'; prefix: '' | 'k' | 'M' | 'G' | 'T' | 'P' }
-
-const words = [
-  ['tn', 1e12],
-  ['bn', 1e9],
-  ['m', 1e6],
-] as const
-const prefixes = [
-  ['P', 1e15],
-  ['T', 1e12],
-  ['G', 1e9],
-  ['M', 1e6],
-  ['k', 1e3],
-] as const
-
-/** How much one written unit is, in the units that the values stand in. */
-function stepFor(unit: Unit, unitMult: number, largest: number): Step {
-  const base = largest * 10 ** unitMult
-  const none = { divisor: 10 ** -unitMult, prefix: '' } as const
-  if (unit.scale === 'short') {
-    const found = words.find(([, size]) => base >= size * 0.9995)
-    return found ? { divisor: found[1] / 10 ** unitMult, word: found[0], prefix: '' } : none
-  }
-  if (unit.scale === 'metric') {
-    const found = prefixes.find(([, size]) => base >= size * 0.9995)
-    return found ? { divisor: found[1] / 10 ** unitMult, prefix: found[0] } : none
-  }
-  return none
-}
 
 const decimalsFor = (largest: number) => (largest >= 1000 ? 0 : largest >= 100 ? 1 : largest >= 1 ? 2 : 3)
 const realMinus = (text: string) => text.replace(/^-/, '−')

@@ -18,9 +18,6 @@ export function CargoSection({ language, told }: FlowProps) {
     <Section id="cargo" title={standing(language, told, (said) => t('corridor.then.cargo', said))}>
       <p className="prose">{t('corridor.cargoText')}</p>
       <StoryChart language={language} told={told} />
-      <p className="small after">
-        <a href={`/${language.locale}/indicators/corridor-cargo#disagree`}>{t('corridor.disagreements')}</a>
-      </p>
       <FiguresTable
         language={language}
         id="scopes"

@@ -109,7 +109,7 @@ function SeaChart({ language, told, model, title }: SeaProps & SeaChartProps) {
       model={model}
       claims={told.map(({ claim }) => claim)}
       title={title({ first: String(Math.min(...years)), last: String(Math.max(...years)) })}
-      href={`/${language.locale}/indicators/${one.indicator.indicator}`}
+      href={undefined}
     />
   )
 }

@@ -36,16 +36,20 @@ export function standing(
   )
 }
 
-/** The chart of what is told of one indicator. */
+/** The chart of what is told of one indicator, each mark leading to its claims, and the way to all of its figures. */
 export function StoryChart({ language, told }: { language: Language; told: readonly Told[] }) {
   const [first] = told
   if (!first) return null
   return (
-    <Chart
-      language={language}
-      indicator={first.indicator}
-      claims={told.map(({ claim }) => claim)}
-      href={`/${language.locale}/indicators/${first.indicator.indicator}?country=${entityOf(first.claim)}`}
-    />
+    <div>
+      <Chart language={language} indicator={first.indicator} claims={told.map(({ claim }) => claim)} />
+      <p className="small after">
+        <a
+          href={`/${language.locale}/indicators/${first.indicator.indicator}?country=${entityOf(first.claim)}`}
+        >
+          {language.t('point.back', { indicator: first.indicator.name })}
+        </a>
+      </p>
+    </div>
   )
 }

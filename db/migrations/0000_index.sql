@@ -70,6 +70,18 @@ CREATE TABLE `membership` (
 	PRIMARY KEY(`area_group`, `area`, `valid_from`)
 );
 --> statement-breakpoint
+CREATE TABLE `note` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`number` integer NOT NULL,
+	`rule` text NOT NULL,
+	`indicator` text NOT NULL,
+	`ref_area` text NOT NULL,
+	`counterpart_area` text,
+	`time_period` text NOT NULL,
+	`finding` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `note_series` ON `note` (`indicator`,`ref_area`);--> statement-breakpoint
 CREATE TABLE `series` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`indicator` text NOT NULL,

@@ -1,21 +1,13 @@
-import { and, asc, desc, inArray, or } from 'drizzle-orm'
+import { and, asc, desc, inArray } from 'drizzle-orm'
 import type { EventKind } from '../../stats/codes'
 import type { Database } from '../client'
-import { event, eventArea, eventProject } from '../register'
+import { event, eventProject } from '../register'
 
-/** The events of some kinds that are about one of the areas or of the projects, the latest first. */
+/** The events of some kinds that are about one of the projects, the latest first. */
 export async function eventsAbout(
   db: Database,
-  {
-    kinds,
-    areas,
-    projects,
-  }: { kinds: readonly EventKind[]; areas: readonly string[]; projects: readonly string[] },
+  { kinds, projects }: { kinds: readonly EventKind[]; projects: readonly string[] },
 ) {
-  const ofAreas = db
-    .select({ owner: eventArea.owner })
-    .from(eventArea)
-    .where(inArray(eventArea.other, [...areas]))
   const ofProjects = db
     .select({ owner: eventProject.owner })
     .from(eventProject)
@@ -23,12 +15,7 @@ export async function eventsAbout(
   return await db
     .select({ event: event.event, date: event.date, title: event.title, description: event.description })
     .from(event)
-    .where(
-      and(
-        inArray(event.kind, [...kinds]),
-        or(inArray(event.event, ofAreas), inArray(event.event, ofProjects)),
-      ),
-    )
+    .where(and(inArray(event.kind, [...kinds]), inArray(event.event, ofProjects)))
     .orderBy(desc(event.start), asc(event.event))
 }
 

@@ -1,11 +1,13 @@
 import type Sqlite from 'better-sqlite3'
 
 /**
- * Which observations leave: those of one indicator, of some, or of one reference area; narrowed to entities and years.
+ * Which observations leave: those of one indicator, of some, or of one reference area; of flows between two areas
+ * alone where `paired`; narrowed to entities and years.
  */
 export type LineChoice = {
   indicator?: string
   indicators?: readonly string[]
+  paired?: boolean
   refArea?: string
   entities?: readonly string[]
   from?: number | null
@@ -25,6 +27,7 @@ export function* csvLines(connection: Sqlite.Database, choice: LineChoice): Gene
   const rows = connection.prepare(statement(choice)).iterate({
     indicator: choice.indicator ?? null,
     indicators: choice.indicators ? JSON.stringify(choice.indicators) : null,
+    paired: choice.paired ? 1 : 0,
     refArea: choice.refArea ?? null,
     entities: choice.entities && choice.entities.length > 0 ? JSON.stringify(choice.entities) : null,
     from: choice.from ?? null,
@@ -64,6 +67,7 @@ const statement = ({ indicator, claims }: LineChoice) => `
     left join area as counterpart on counterpart.area = series.counterpart_area
     where (series.indicator = @indicator or @indicator is null)
       and (@indicators is null or series.indicator in (select value from json_each(@indicators)))
+      and (@paired = 0 or series.counterpart_area is not null)
       and (series.ref_area = @refArea or @refArea is null)
       and (@entities is null or series.ref_area || coalesce('.' || series.counterpart_area, '') in (select value from json_each(@entities)))
   )

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../client'
 import { area, claim, series, source } from '../schema'
@@ -59,6 +59,13 @@ export function claimsAbout(db: Database, indicator: string, entity: string) {
       ? isNull(series.counterpartArea)
       : eq(series.counterpartArea, counterpartArea)
   return select(db, and(eq(series.indicator, indicator), eq(series.refArea, refArea), paired))
+}
+
+/** Every claim about the flows between two areas, as either side states them. */
+export function claimsBetween(db: Database, refArea: string, counterpartArea: string) {
+  const from = (reporter: string, other: string) =>
+    and(eq(series.refArea, reporter), eq(series.counterpartArea, other))
+  return select(db, or(from(refArea, counterpartArea), from(counterpartArea, refArea)))
 }
 
 /** What one source states, charted or not, in the order of areas and periods; `limit` bounds the answer. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { changeText } from '../../app/_chart/change'
 import { translator } from '../../app/_i18n/messages'
+import type { Qualifier } from '../../stats/codes'
 import { claimOf, indicatorOf } from '../model'
 
 const language = { t: translator('en'), locale: 'en' } as const
@@ -9,15 +10,15 @@ const percent = indicatorOf({
   unit: { unit: 'PERCENT', name: 'per cent', symbol: '%', placement: 'suffix', scale: 'plain' },
   unitMult: 0,
 })
-const said = (
-  before: Parameters<typeof claimOf>[0],
-  after: Parameters<typeof claimOf>[0],
-  indicator = dollars,
-) =>
-  changeText(language, indicator, claimOf({ timePeriod: '2023', ...before }), claimOf(after)).replaceAll(
+type Figure = { value: number; qualifier?: Qualifier }
+const said = (before: Figure, after: Figure, indicator = dollars) => {
+  const claim = (period: string, { value, qualifier = 'exact' }: Figure) =>
+    claimOf('trade-turnover', 'KAZ.OTS', period, value, { qualifier })
+  return changeText(language, indicator, claim('2023', before), claim('2024', after)).replaceAll(
     '\u2009',
     ' ',
   )
+}
 
 test('a change is said in per cent, in points for percentages, in units below zero', () => {
   expect(said({ value: 10 }, { value: 11 })).toBe('up 10 % on 2023')

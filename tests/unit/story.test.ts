@@ -9,16 +9,10 @@ import { claimOf, indicatorOf } from '../model'
 let id = 0
 const cargo = (timePeriod: string | null, value: number, change: Partial<Claim> = {}) => ({
   indicator: indicatorOf({ indicator: change.indicator ?? 'corridor-cargo' }),
-  claim: claimOf({
+  claim: claimOf('corridor-cargo', 'TITR', timePeriod ?? '', value, {
     id: ++id,
-    indicator: 'corridor-cargo',
-    refArea: 'TITR',
-    refName: 'Trans-Caspian route',
-    counterpartArea: null,
-    counterpartName: null,
     timePeriod,
     year: timePeriod === null ? null : Number(timePeriod.slice(0, 4)),
-    value,
     ...change,
   }),
 })

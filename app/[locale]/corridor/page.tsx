@@ -39,7 +39,6 @@ export default async function CorridorPage({ params }: Props) {
   ])
   const events = await eventsAbout(db, {
     kinds: ['agreement', 'launch'],
-    areas: ['TITR'],
     projects: projects.map(({ project }) => project),
   })
   const [cargo, containers, days] = [

@@ -1,13 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { database } from '../../../../../../db/client'
-import { findIndicator } from '../../../../../../db/queries/indicators'
+import { listAreas } from '../../../../../../db/queries/areas'
+import { findIndicator, listIndicators } from '../../../../../../db/queries/indicators'
+import { notesAt } from '../../../../../../db/queries/notes'
 import { type Claim, claimsAbout } from '../../../../../../db/queries/observations'
 import { choiceReason } from '../../../../../../stats/choose'
 import { entityName, isMeasured, periodOf } from '../../../../../_chart/reading'
 import { periodOfPath } from '../../../../../_chart/view'
 import { pageLanguage } from '../../../../../_i18n/page'
 import { ClaimRecord } from '../../../../../_table/claim-record'
+import { namesOf } from '../../../../../_table/note-sentence'
+import { Notes } from '../../../../../_table/notes'
 import { spreadText } from '../../../../../_table/origins'
 import { SaidTable } from '../../../../../_table/said-table'
 
@@ -23,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PointPage({ params }: Props) {
   const language = await pageLanguage(params)
   const { t, locale } = language
-  const { indicator, claims, elsewhere } = await findPoint(params)
+  const { indicator, claims, elsewhere, notes, names } = await findPoint(params)
   const [first] = claims
   if (!indicator || !first) notFound()
   const rivals = claims.filter((claim) => !claim.chosen && claim.rank !== 'deprecated')
@@ -48,6 +52,7 @@ export default async function PointPage({ params }: Props) {
       <Section title={t('point.others')} claims={rivals} />
       <Section title={t('point.elsewhere')} claims={elsewhere} />
       <Section title={t('point.deprecated')} claims={claims.filter((claim) => claim.rank === 'deprecated')} />
+      <Notes language={language} names={names} notes={notes} />
       <SaidTable language={language} indicator={indicator} claims={claims} />
     </>
   )
@@ -68,11 +73,24 @@ export default async function PointPage({ params }: Props) {
 async function findPoint(params: Props['params']) {
   const { slug, entity, period } = await params
   const db = database()
-  const [indicator, about] = await Promise.all([findIndicator(db, slug), claimsAbout(db, slug, entity)])
+  const timePeriod = periodOfPath(period)
+  const [indicator, about, notes, indicators, areas] = await Promise.all([
+    findIndicator(db, slug),
+    claimsAbout(db, slug, entity),
+    notesAt(db, slug, entity, timePeriod),
+    listIndicators(db),
+    listAreas(db),
+  ])
   const claims = about
-    .filter((claim) => claim.timePeriod === periodOfPath(period))
+    .filter((claim) => claim.timePeriod === timePeriod)
     .sort((a, b) => Number(b.chosen) - Number(a.chosen) || a.id - b.id)
-  return { indicator, claims, elsewhere: datedOtherwise(claims, about) }
+  return {
+    indicator,
+    claims,
+    elsewhere: datedOtherwise(claims, about),
+    notes,
+    names: namesOf(indicators, areas),
+  }
 }
 
 /** Claims that give the drawn figure for the year before or after: most likely the same statement, dated otherwise. */
