@@ -33,6 +33,7 @@ export function claimRecords(seed: Seed): { series: Records; claims: Records } {
     stated.push({
       rank: row.rank ?? 'normal',
       kind: row.kind,
+      scope: row.scope ?? null,
       sourceClass: source?.class ?? null,
       published: source?.published ?? '',
       order: stated.length,

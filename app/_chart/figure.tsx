@@ -4,6 +4,7 @@ import { Bars } from './bars'
 import { EventFlags } from './event-flags'
 import type { ChartModel } from './model'
 import { percent } from './place'
+import { References } from './references'
 import { Dots, Marks } from './shapes'
 import { Lines, Threads } from './strokes'
 
@@ -40,6 +41,7 @@ export function Figure({ model, label }: { model: ChartModel; label: string }) {
         </text>
       ))}
       <EventFlags model={model} />
+      <References {...drawn} />
       <g className="drawn">{model.kind === 'bar' ? <Bars {...drawn} /> : <Lines {...drawn} />}</g>
       <g className="marks">
         <Threads {...drawn} />

@@ -46,9 +46,17 @@ export function headlineCard(
     title: headline.title,
     indicator,
     claim,
-    before: yearly.find((row) => claim.year !== null && row.year === claim.year - 1),
+    before: yearly.find(
+      (row) => claim.year !== null && row.year === claim.year - 1 && row.scope === claim.scope,
+    ),
     beside: besideIndicator && besideClaim ? { indicator: besideIndicator, claim: besideClaim } : undefined,
-    trend: yearly.filter((row) => row.year !== null && claim.year !== null && row.year <= claim.year),
+    trend: yearly.filter(
+      (row) =>
+        row.year !== null &&
+        claim.year !== null &&
+        row.year <= claim.year &&
+        (row.scope === null || row.scope === claim.scope),
+    ),
   }
 }
 
@@ -67,6 +75,7 @@ export function HeadlineCards({ language, cards }: { language: Language; cards: 
           <p className="small">
             {[
               periodOf(language, card.claim),
+              card.claim.scope,
               besideText(language, card),
               card.before && changeText(language, card.indicator, card.before, card.claim),
             ]

@@ -11,8 +11,9 @@ import { entityOf } from './view'
 export type LineName = { name: string; code: string; area: string }
 
 /**
- * The chart of an indicator: measured observations as lines; rival figures, plans and the like as marks. Lines are
- * named by their areas unless `naming` says otherwise.
+ * The chart of an indicator: measured observations as lines; rival figures, plans and the like as marks. A figure of
+ * a part is a mark of its own and no point of the line of the whole. Lines are named by their areas unless `naming`
+ * says otherwise.
  */
 export function indicatorChart(
   language: Language,
@@ -31,11 +32,17 @@ export function indicatorChart(
     const { name, code, area } = naming ? naming(row) : nameOf(row, references.size === 1)
     const color = areaColor(area)
     const point = (claim: Claim) => pointOf(language, indicator, claim)
-    const measured = rows.filter((claim) => isMeasured(claim) && claim.chosen)
-    lines.push({ key, name, code, color, points: inOrder(measured.map(point)) })
-    for (const claim of rows)
-      if (isMeasured(claim) !== claim.chosen)
-        marks.push({ ...point(claim), key, color, role: isMeasured(claim) ? 'rival' : 'intent' })
+    const measured = rows.filter(isMeasured)
+    const wholes = measured.filter((claim) => claim.scope === null && claim.chosen)
+    const isPart = (claim: Claim) => claim.scope !== null && wholes.length > 0
+    const points = measured.filter((claim) => claim.chosen && !isPart(claim)).map(point)
+    lines.push({ key, name, code, color, points: inOrder(points) })
+    for (const claim of rows) {
+      const mark = { ...point(claim), key, color }
+      if (isMeasured(claim) && isPart(claim)) marks.push({ ...mark, role: 'part' })
+      else if (isMeasured(claim) !== claim.chosen)
+        marks.push({ ...mark, role: isMeasured(claim) ? 'rival' : 'intent' })
+    }
     const intents = rows.filter((claim) => !isMeasured(claim) && claim.chosen)
     for (const [kind, ofKind] of group(intents, (claim) => claim.kind))
       for (const [source, ofSource] of group(ofKind, (claim) => claim.source))
@@ -69,7 +76,7 @@ function pointOf(language: Language, indicator: Indicator, claim: Claim): Point 
     y: claim.value,
     kind,
     qualifier,
-    text: claimText(language, indicator, claim),
+    text: [claimText(language, indicator, claim), claim.scope].filter(Boolean).join(', '),
     ...(lower !== null && upper !== null && { reach: [lower, upper] as const }),
   }
 }

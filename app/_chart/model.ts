@@ -15,11 +15,17 @@ export type Point = {
 
 export type Line = { key: string; name: string; code: string; color: string; points: readonly Point[] }
 
-/** A claim beside the line of its key: a rival of the charted one, or a plan, target, forecast or capacity. */
-export type Mark = Point & { key: string; color: string; role: 'rival' | 'intent' }
+/**
+ * A claim beside the line of its key: a rival of the charted one; a plan, target, forecast or capacity; or a figure of
+ * a part, in time or in space, of what the line is about.
+ */
+export type Mark = Point & { key: string; color: string; role: 'rival' | 'intent' | 'part' }
 
 /** Marks of one kind and source that follow one another, joined by a line unlike that of what was measured. */
 export type Thread = { key: string; kind: Kind; color: string; points: readonly Point[] }
+
+/** A value that others are read against, such as the lowest on record: a line across the whole chart. */
+export type Reference = { value: number; label: string }
 
 export type Tick = { value: number; label: string; minor: boolean }
 
@@ -35,6 +41,7 @@ export type ChartModel = {
   marks: readonly Mark[]
   threads: readonly Thread[]
   events: readonly EventMark[]
+  references: readonly Reference[]
 }
 
 /** The smallest heights of a plot in pixels, on a narrow and on a wide box, and what a name at a line's end needs. */
@@ -47,12 +54,17 @@ export function chartModel(input: {
   lines: readonly Line[]
   marks?: readonly Mark[]
   threads?: readonly Thread[]
+  references?: readonly Reference[]
   formatTicks: (largest: number, spacing: number) => (value: number) => string
 }): ChartModel | undefined {
   const marks = input.marks ?? []
   const lines = input.lines.filter((line) => lastOf(line, marks) !== undefined)
   const drawn = [...lines.flatMap((line) => line.points), ...marks]
-  const [low, high] = extent(drawn.flatMap(({ y, reach }) => [y, ...(reach ?? [])]))
+  const references = input.references ?? []
+  const [low, high] = extent([
+    ...drawn.flatMap(({ y, reach }) => [y, ...(reach ?? [])]),
+    ...references.map(({ value }) => value),
+  ])
   const [first, last] = extent(drawn, (point) => point.x)
   if (low === undefined || high === undefined || first === undefined || last === undefined) return undefined
 
@@ -80,6 +92,7 @@ export function chartModel(input: {
     marks,
     threads: input.threads ?? [],
     events: [],
+    references,
   }
 }
 

@@ -1,7 +1,9 @@
 import about from './en/about.json'
+import caspian from './en/caspian.json'
 import catalogue from './en/catalogue.json'
 import chart from './en/chart.json'
 import chartEvents from './en/chartEvents.json'
+import corridor from './en/corridor.json'
 import country from './en/country.json'
 import event from './en/event.json'
 import home from './en/home.json'
@@ -12,6 +14,7 @@ import nav from './en/nav.json'
 import note from './en/note.json'
 import period from './en/period.json'
 import point from './en/point.json'
+import range from './en/range.json'
 import scale from './en/scale.json'
 import scaleLong from './en/scaleLong.json'
 import search from './en/search.json'
@@ -19,14 +22,17 @@ import site from './en/site.json'
 import source from './en/source.json'
 import sourcePage from './en/sourcePage.json'
 import sources from './en/sources.json'
+import story from './en/story.json'
 import trade from './en/trade.json'
 
 /** The interface text in English: a file for each page or concept. */
 export const en = {
   about,
+  caspian,
   catalogue,
   chart,
   chartEvents,
+  corridor,
   country,
   event,
   home,
@@ -37,6 +43,7 @@ export const en = {
   note,
   period,
   point,
+  range,
   scale,
   scaleLong,
   search,
@@ -44,5 +51,6 @@ export const en = {
   source,
   sourcePage,
   sources,
+  story,
   trade,
 }

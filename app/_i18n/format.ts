@@ -3,6 +3,7 @@ import type { Measured } from '../../stats/inexact'
 import { period } from '../../stats/period'
 import type { Locale } from './locales'
 import type { Translator } from './messages'
+import { type Step, stepFor } from './step'
 
 export type Unit = {
   unit: string
@@ -26,12 +27,12 @@ export function figureText(
   qualifier: Qualifier = 'exact',
 ): string {
   const step = stepFor(unit, unitMult, Math.abs(value))
-  const number = said(locale, value / step.divisor)
+  const number = saidIn(locale, unit, value / step.divisor)
   const sign = qualifierSigns[qualifier]
   return sign + withUnit(t, unit, step, number)
 }
 
-/** A range as a person says it: `$42–57 bn`. */
+/** A range as a person says it: `$42–57 bn`, `−34 to −32.4 m`. */
 export function rangeText(
   t: Translator,
   locale: Locale,
@@ -40,12 +41,8 @@ export function rangeText(
   upper: number,
 ) {
   const step = stepFor(unit, unitMult, Math.max(Math.abs(lower), Math.abs(upper)))
-  return withUnit(
-    t,
-    unit,
-    step,
-    `${said(locale, lower / step.divisor)}–${said(locale, upper / step.divisor)}`,
-  )
+  const [low, high] = [saidIn(locale, unit, lower / step.divisor), saidIn(locale, unit, upper / step.divisor)]
+  return withUnit(t, unit, step, lower < 0 ? t('range.below', { lower: low, upper: high }) : `${low}–${high}`)
 }
 
 /** A change in per cent with its direction: `+4.1 %`, `≥ +12 %`, `−3 % to +5 %`. */
@@ -71,6 +68,13 @@ function withUnit(t: Translator, unit: Unit, step: Step, number: string): string
 export function said(locale: Locale, value: number): string {
   const options = Math.abs(value) < 1000 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 }
   return realMinus(numberFormat(locale, options).format(value))
+}
+
+/** Metres are said to the centimetre, since levels of the sea differ by that. */
+function saidIn(locale: Locale, { unit }: Unit, value: number): string {
+  return unit === 'M'
+    ? realMinus(numberFormat(locale, { maximumFractionDigits: 2 }).format(value))
+    : said(locale, value)
 }
 
 /** A formatter for a column or an axis: one divisor for all its values, one number of decimals. */
@@ -163,36 +167,6 @@ const numberFormats = new Map<string, Intl.NumberFormat>()
 
 /** Day before month, as the readers of these pages write it. */
 export const dateLocale = (locale: Locale) => (locale === 'en' ? 'en-GB' : locale)
-
-type Step = { divisor: number; word?: 'm' | 'bn' | 'tn'; prefix: '' | 'k' | 'M' | 'G' | 'T' | 'P' }
-
-const words = [
-  ['tn', 1e12],
-  ['bn', 1e9],
-  ['m', 1e6],
-] as const
-const prefixes = [
-  ['P', 1e15],
-  ['T', 1e12],
-  ['G', 1e9],
-  ['M', 1e6],
-  ['k', 1e3],
-] as const
-
-/** How much one written unit is, in the units that the values stand in. */
-function stepFor(unit: Unit, unitMult: number, largest: number): Step {
-  const base = largest * 10 ** unitMult
-  const none = { divisor: 10 ** -unitMult, prefix: '' } as const
-  if (unit.scale === 'short') {
-    const found = words.find(([, size]) => base >= size * 0.9995)
-    return found ? { divisor: found[1] / 10 ** unitMult, word: found[0], prefix: '' } : none
-  }
-  if (unit.scale === 'metric') {
-    const found = prefixes.find(([, size]) => base >= size * 0.9995)
-    return found ? { divisor: found[1] / 10 ** unitMult, prefix: found[0] } : none
-  }
-  return none
-}
 
 const decimalsFor = (largest: number) => (largest >= 1000 ? 0 : largest >= 100 ? 1 : largest >= 1 ? 2 : 3)
 const realMinus = (text: string) => text.replace(/^-/, '−')

@@ -88,6 +88,7 @@ test('shiftDecimal() is the exact power of ten, there and back', () => {
 const candidate = fc.record({
   rank: fc.constantFrom(...ranks),
   kind: fc.constantFrom(...kinds),
+  scope: fc.constantFrom(null, 'seaports only', 'oil'),
   sourceClass: fc.constantFrom(null, ...sourceClasses),
   published: fc.constantFrom('', '2023', '2024-05', '2025-05-21'),
 })
@@ -121,6 +122,23 @@ test('a preferred claim always wins', () => {
     fc.property(candidates, (claims) => {
       const preferred = claims.some(({ rank }) => rank === 'preferred')
       if (preferred) expect(chooseObservation(claims, 'target')?.rank).toBe('preferred')
+    }),
+  )
+})
+
+test('a part that is added changes nothing where the whole is chosen by its kind', () => {
+  fc.assert(
+    fc.property(candidates, candidate, (claims, added) => {
+      const before = chooseObservation(claims, 'actual')
+      const part: Candidate = {
+        ...added,
+        rank: 'normal',
+        kind: 'actual',
+        scope: 'seaports only',
+        order: claims.length,
+      }
+      if (before?.kind === 'actual' && before.scope === null)
+        expect(chooseObservation([...claims, part], 'actual')).toBe(before)
     }),
   )
 })

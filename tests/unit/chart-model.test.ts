@@ -81,6 +81,16 @@ test('a step to or from an estimate is thin, and the line is whole all the same'
   expect(stretches([point(2010, 1)]).map(({ points }) => points.length)).toEqual([1])
 })
 
+test('an axis holds the values that others are read against', () => {
+  const read = chartModel({
+    kind: 'line',
+    lines: [line([point(2019, -27.9), point(2020, -28.2)])],
+    references: [{ value: -29.01, label: 'Low of 1977' }],
+    formatTicks: () => String,
+  })
+  expect(read?.y.domain[0]).toBeLessThanOrEqual(-29.01)
+})
+
 test('an axis holds the bounds of ranges', () => {
   const ranged = model([point(2023, 50), point(2024, 57, { qualifier: 'range', reach: [12, 90] })])
   expect(ranged?.y.domain[1]).toBeGreaterThanOrEqual(90)

@@ -1,0 +1,30 @@
+import { database } from '../../db/client'
+import { findEdition } from '../../db/queries/edition'
+import { readView } from '../_chart/view'
+import { csvAnswer, parameterFault, refusal } from '../_export/answer'
+import { countryColumns } from '../_export/csv'
+import type { Story } from './read'
+
+/** The figures of a story as CSV; `country` and `time` narrow them. */
+export async function storyAnswer(request: Request, name: string, story: Story): Promise<Response> {
+  const search = new URL(request.url).searchParams
+  const { view, faults } = readView(search, story.entities)
+  const [fault] = faults
+  const words =
+    parameterFault(search) ??
+    (fault &&
+      `The parameter ${fault.parameter} is "${fault.value}"; it can be ${fault.allowed.join(' or ')}.`)
+  if (words) return refusal(400, words)
+  const filtered = search.get('csvType') === 'filtered'
+  const entities = filtered && view.entities.length > 0 ? view.entities : story.entities
+  return csvAnswer(request, {
+    name,
+    version: (await findEdition(database())).version,
+    columns: countryColumns,
+    choice: {
+      indicators: story.indicators,
+      entities,
+      ...(filtered && { from: view.from, to: view.to }),
+    },
+  })
+}
