@@ -1,8 +1,9 @@
 import { group } from 'd3-array'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
+import type { Measured } from '../../stats/inexact'
 import { period, periodPosition } from '../../stats/period'
-import { dateLocale, figureText, periodText, rangeText, scaleFor } from '../_i18n/format'
+import { dateLocale, figureText, type Measure, periodText, rangeText, scaleFor } from '../_i18n/format'
 import type { Locale } from '../_i18n/locales'
 import type { Translator } from '../_i18n/messages'
 import { type ChartModel, chartModel, type Line, type Mark, type Point } from './model'
@@ -10,11 +11,11 @@ import { entityOf } from './view'
 
 export type Language = { t: Translator; locale: Locale }
 
-/** A claim's value as a person says it, with its sign where it is not exact and its bounds where it is a range. */
-export function claimText({ t, locale }: Language, indicator: Indicator, claim: Claim): string {
-  if (claim.qualifier === 'range' && claim.lower !== null && claim.upper !== null)
-    return rangeText(t, locale, indicator, claim.lower, claim.upper)
-  return figureText(t, locale, indicator, claim.value, claim.qualifier)
+/** A value as a person says it, with its sign where it is not exact and its bounds where it is a range. */
+export function claimText({ t, locale }: Language, measure: Measure, claim: Measured): string {
+  if (claim.qualifier === 'range' && claim.lower != null && claim.upper != null)
+    return rangeText(t, locale, measure, claim.lower, claim.upper)
+  return figureText(t, locale, measure, claim.value, claim.qualifier)
 }
 
 /** The name of what a claim is about: an area, or a reference and a counterpart area. */

@@ -4,10 +4,11 @@ import { type Column, csvStream } from './csv'
 /** The parameters that every export knows beside those of the view. */
 const known = ['country', 'time', 'csvType', 'useColumnShortNames', 'excel', 'lang']
 
-/** What is wrong with the parameters of an export, in words, or undefined. */
-export function parameterFault(search: URLSearchParams): string | undefined {
-  const unknown = [...search.keys()].find((key) => !known.includes(key))
-  if (unknown !== undefined) return `Unknown parameter "${unknown}". Known are: ${known.join(', ')}.`
+/** What is wrong with the parameters of an export, in words, or undefined; `own` are those of its page alone. */
+export function parameterFault(search: URLSearchParams, own: readonly string[] = []): string | undefined {
+  const all = [...own, ...known]
+  const unknown = [...search.keys()].find((key) => !all.includes(key))
+  if (unknown !== undefined) return `Unknown parameter "${unknown}". Known are: ${all.join(', ')}.`
   return (
     choiceFault(search, 'csvType', ['full', 'filtered']) ??
     choiceFault(search, 'useColumnShortNames', ['true', 'false']) ??

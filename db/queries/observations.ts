@@ -66,6 +66,11 @@ export async function claimsAt(db: Database, indicator: string, entity: string, 
   return (await select(db, at)).sort((a, b) => Number(b.chosen) - Number(a.chosen) || a.id - b.id)
 }
 
+/** Every claim about one area, of all indicators, charted or not. */
+export function claimsAbout(db: Database, refArea: string) {
+  return select(db, eq(series.refArea, refArea))
+}
+
 /** What one source states, charted or not, in the order of areas and periods; `limit` bounds the answer. */
 export async function claimsBy(db: Database, id: string, limit: number) {
   return (await select(db, eq(claim.source, id))).slice(0, limit)

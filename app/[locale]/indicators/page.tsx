@@ -5,6 +5,7 @@ import { type Coverage, coverageOf } from '../../../db/queries/coverage'
 import { type Indicator, listIndicators } from '../../../db/queries/indicators'
 import type { Language } from '../../_chart/reading'
 import { Sparkline } from '../../_chart/sparkline'
+import { fold } from '../../_i18n/fold'
 import { figureText } from '../../_i18n/format'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
@@ -138,7 +139,3 @@ function matches(locale: string, indicator: Indicator, query: string): boolean {
     .split(/\s+/)
     .every((word) => text.includes(word))
 }
-
-/** Without case, accents and the dots of the Turkish and Azerbaijani i. */
-const fold = (locale: string, text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(locale).replaceAll('ı', 'i')
