@@ -13,6 +13,7 @@ import '../_ui/chart.css'
 import '../_ui/table.css'
 import '../_ui/form.css'
 import '../_ui/claim.css'
+import '../_ui/project.css'
 
 export const dynamic = 'force-dynamic'
 

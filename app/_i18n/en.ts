@@ -9,6 +9,7 @@ import missing from './en/missing.json'
 import nav from './en/nav.json'
 import period from './en/period.json'
 import point from './en/point.json'
+import project from './en/project.json'
 import scale from './en/scale.json'
 import scaleLong from './en/scaleLong.json'
 import site from './en/site.json'
@@ -27,6 +28,7 @@ export const en = {
   nav,
   period,
   point,
+  project,
   scale,
   scaleLong,
   site,

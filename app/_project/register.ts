@@ -107,3 +107,9 @@ function sums(amounts: readonly Amount[]): Amount[] {
       return first && measured ? [{ unit: first.unit, measured }] : []
     })
 }
+
+/** The areas that projects belong to, by their names. */
+export function countriesOf(projects: readonly Project[]): Project['areas'] {
+  const known = new Map(projects.flatMap(({ areas }) => areas.map((area) => [area.area, area] as const)))
+  return [...known.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'))
+}
