@@ -14,6 +14,7 @@ import '../_ui/table.css'
 import '../_ui/form.css'
 import '../_ui/claim.css'
 import '../_ui/project.css'
+import '../_ui/slip.css'
 
 export const dynamic = 'force-dynamic'
 
