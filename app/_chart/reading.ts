@@ -101,7 +101,7 @@ export function chartTitle(
   const [first = 0, last = 0] = span(model)
   const said = { indicator: indicator.name, period: first === last ? String(first) : `${first}–${last}` }
   const areas = new Intl.ListFormat(dateLocale(locale), { type: 'conjunction' }).format(names)
-  const isFew = names.length <= 3
+  const isFew = names.length > 0 && names.length <= 3
   const reference = sharedReference(claims)
   if (reference !== undefined)
     return isFew

@@ -30,15 +30,33 @@ function choiceFault(
 export const refusal = (status: 400 | 404, words: string) =>
   new Response(`${words}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 
-/** A CSV file under the version of the data: streamed, or 304 where the reader has it. */
+/** A CSV file of observations under the version of the data: streamed, or 304 where the reader has it. */
 export function csvAnswer(
+  request: Request,
+  {
+    columns,
+    choice,
+    ...file
+  }: { name: string; version: string; columns: readonly Column[]; choice: LineChoice },
+): Response {
+  return csvFile(request, {
+    ...file,
+    body: ({ names, excel }) => csvStream(columns, names, choice, excel),
+  })
+}
+
+/** A CSV file whose body is made only where the reader does not hold it yet. */
+export function csvFile(
   request: Request,
   {
     name,
     version,
-    columns,
-    choice,
-  }: { name: string; version: string; columns: readonly Column[]; choice: LineChoice },
+    body,
+  }: {
+    name: string
+    version: string
+    body: (form: { names: 'name' | 'short'; excel: boolean }) => BodyInit
+  },
 ): Response {
   const search = new URL(request.url).searchParams
   const etag = `"${version}"`
@@ -53,7 +71,7 @@ export function csvAnswer(
     .map((tag) => tag.trim().replace(/^W\//, ''))
   if (held.includes(etag) || held.includes('*')) return new Response(null, { status: 304, headers })
   const names = search.get('useColumnShortNames') === 'true' ? 'short' : 'name'
-  return new Response(csvStream(columns, names, choice, search.get('excel') === '1'), {
+  return new Response(body({ names, excel: search.get('excel') === '1' }), {
     headers: {
       ...headers,
       'Content-Type': 'text/csv; charset=utf-8; header=present',

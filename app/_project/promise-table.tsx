@@ -25,10 +25,12 @@ export function PromiseTable({ language, milestones }: PromiseTableProps) {
         {milestones.flatMap(({ milestone, name, promises }) =>
           slips(promises).map((given) => (
             <tr key={given.id}>
-              <th scope="row">{dateText(locale, given.said)}</th>
+              <th scope="row" className="date">
+                {dateText(locale, given.said)}
+              </th>
               {several && <td key={milestone}>{name}</td>}
-              <td>{periodText(t, locale, given.promised)}</td>
-              <td>{movedText(language, given)}</td>
+              <td className="date">{periodText(t, locale, given.promised)}</td>
+              <td className="date">{movedText(language, given)}</td>
               <td className="wide">
                 <Cited language={language} {...given} />
               </td>

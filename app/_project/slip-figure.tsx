@@ -9,7 +9,7 @@ const box = 1000
  * Draws the promises of one milestone: across the day on which each was given, up the date that it named. A flat
  * stretch is a kept word; the diagonal is the day itself, at which a promise falls due.
  */
-export function SlipFigure({ model, panel, label, words }: SlipFigureProps) {
+export function SlipFigure({ model, panel, label, todayText }: SlipFigureProps) {
   const x = scaleLinear().domain(model.x.domain).range([0, 100])
   const y = scaleLinear().domain(model.y.domain).range([100, 0])
   const scales = { x: (value: number) => percent(x(value)), y: (value: number) => percent(y(value)) }
@@ -26,9 +26,9 @@ export function SlipFigure({ model, panel, label, words }: SlipFigureProps) {
         x2={scales.x(to)}
         y2={scales.y(to)}
       />
-      <line className="today" x1={scales.x(model.today)} x2={scales.x(model.today)} y2="100%" />
-      <text className="tick" x={scales.x(model.today)} y="100%" dx={-5} dy="-.5em" textAnchor="end">
-        {words.today}
+      <line className="today" x1={scales.x(model.today)} x2={scales.x(model.today)} y1={-28} y2="100%" />
+      <text className="tick" x={scales.x(model.today)} dx={-5} dy={-28} textAnchor="end">
+        {todayText}
       </text>
       {panel.points.map((point) => (
         <line
@@ -49,10 +49,10 @@ export function SlipFigure({ model, panel, label, words }: SlipFigureProps) {
       >
         <path className="stair" d={stair} vectorEffect="non-scaling-stroke" />
       </svg>
-      <Outcome panel={panel} {...scales} words={words} />
       {panel.points.map((point) => (
         <Promised key={`${point.x} ${point.y}`} point={point} {...scales} isLate={x(point.x) > 50} />
       ))}
+      <Outcome panel={panel} {...scales} />
     </svg>
   )
 }
@@ -61,15 +61,14 @@ type SlipFigureProps = {
   model: SlipModel
   panel: SlipPanel
   label: string
-  words: { today: string; done: string; due: string }
+  todayText: string
 }
 type Scales = { x: (value: number) => string; y: (value: number) => string }
 
 function Axes({ model, x, y }: { model: SlipModel } & Scales) {
-  const [bottom, top] = model.y.domain
   return (
     <>
-      {[...new Set([bottom, ...model.y.ticks.map(({ value }) => value), top])].map((year) => (
+      {[...new Set([model.y.domain[0], ...model.y.ticks.map(({ value }) => value)])].map((year) => (
         <line key={year} className="grid" x2="100%" y1={y(year)} y2={y(year)} />
       ))}
       {model.y.ticks.map(({ value, label, minor }) => (
@@ -103,16 +102,13 @@ function Axes({ model, x, y }: { model: SlipModel } & Scales) {
 }
 
 /** Where the last promise ended: a line and a full mark on the day it was done, a cross where it fell due unkept. */
-function Outcome({ panel: { done, due }, x, y, words }: { panel: SlipPanel } & Scales & Words) {
+function Outcome({ panel: { done, due }, x, y }: { panel: SlipPanel } & Scales) {
   if (done !== undefined)
     return (
       <>
         <line className="done" x2={x(done)} y1={y(done)} y2={y(done)} />
         <svg x={x(done)} y={y(done)} overflow="visible" aria-hidden="true">
           <path className="done-mark" d="M0 -7L7 0L0 7L-7 0Z" />
-          <text className="outcome" dx={-12} dy="1.4em" textAnchor="end">
-            {words.done}
-          </text>
         </svg>
       </>
     )
@@ -120,14 +116,9 @@ function Outcome({ panel: { done, due }, x, y, words }: { panel: SlipPanel } & S
   return (
     <svg x={x(due)} y={y(due)} overflow="visible" aria-hidden="true">
       <path className="due-mark" d="M-5 -5L5 5M5 -5L-5 5" />
-      <text className="outcome due" dx={-12} dy="1.6em" textAnchor="end">
-        {words.due}
-      </text>
     </svg>
   )
 }
-
-type Words = Pick<SlipFigureProps, 'words'>
 
 function Promised({ point, x, y, isLate }: { point: SlipPoint; isLate: boolean } & Scales) {
   return (

@@ -17,7 +17,7 @@ export function SlipSection({ language, milestones, today }: SlipSectionProps) {
     <section aria-labelledby="promises">
       <h2 id="promises">{t('project.promises')}</h2>
       <p className="prose">{t('project.promisesLead')}</p>
-      <div className={model.panels.length === 1 ? 'slips single' : 'slips'}>
+      <div className={layout(model.panels.length)}>
         {model.panels.map((panel) => {
           const milestone = milestones.find((found) => found.milestone === panel.milestone)
           return (
@@ -29,6 +29,11 @@ export function SlipSection({ language, milestones, today }: SlipSectionProps) {
       <PromiseTable language={language} milestones={milestones} />
     </section>
   )
+}
+
+function layout(panels: number): string {
+  if (panels === 1) return 'slips single'
+  return panels > 4 ? 'slips many' : 'slips'
 }
 
 type SlipSectionProps = { language: Language; milestones: readonly Milestone[]; today: string }
@@ -49,11 +54,7 @@ function SlipChart({ language, milestone, model, panel, today }: SlipChartProps)
           model={model}
           panel={panel}
           label={t('project.slipLabel', { name: milestone.name, sentence })}
-          words={{
-            today: t('project.today', { date: dateText(locale, today) }),
-            done: t('project.doneOn', { date: periodText(t, locale, milestone.date ?? today) }),
-            due: t('project.due'),
-          }}
+          todayText={dateText(locale, today)}
         />
       </div>
     </figure>

@@ -1,8 +1,8 @@
 import { group } from 'd3-array'
-import { and, asc, eq, type SQL } from 'drizzle-orm'
+import { type AnyColumn, and, asc, eq, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../client'
-import { milestone, project, projectArea, promise } from '../register'
+import { milestone, project, projectArea, projectSource, promise } from '../register'
 import { area, unit } from '../schema'
 
 const currency = alias(unit, 'currency')
@@ -38,7 +38,7 @@ const columns = {
 
 export type Project = Awaited<ReturnType<typeof listProjects>>[number]
 
-/** All projects in the order of the seed file, each with its areas and the promises of its completion. */
+/** All projects in the order of the seed file, each with its areas, its sources and the promises of its completion. */
 export function listProjects(db: Database) {
   return select(db, undefined)
 }
@@ -48,9 +48,8 @@ export async function findProject(db: Database, slug: string): Promise<Project |
 }
 
 async function select(db: Database, slug: string | undefined) {
-  const one = (column: typeof project.project | typeof projectArea.owner | typeof milestone.project) =>
-    slug === undefined ? undefined : eq(column, slug)
-  const [projects, areas, completions] = await Promise.all([
+  const one = (column: AnyColumn) => (slug === undefined ? undefined : eq(column, slug))
+  const [projects, areas, sources, completions] = await Promise.all([
     db
       .select(columns)
       .from(project)
@@ -59,13 +58,16 @@ async function select(db: Database, slug: string | undefined) {
       .where(one(project.project))
       .orderBy(asc(project.position)),
     areasOf(db, one(projectArea.owner)),
+    sourcesOf(db, one(projectSource.owner)),
     completionsOf(db, one(milestone.project)),
   ])
   const areasByProject = group(areas, (row) => row.owner)
+  const sourcesByProject = group(sources, (row) => row.owner)
   const completionsByProject = group(completions, (row) => row.project)
   return projects.map((row) => ({
     ...row,
     areas: (areasByProject.get(row.project) ?? []).map(({ area, name }) => ({ area, name })),
+    sources: (sourcesByProject.get(row.project) ?? []).map(({ other }) => other),
     completions: [
       ...group(completionsByProject.get(row.project) ?? [], (found) => found.milestone).values(),
     ].map((rows) => ({
@@ -84,6 +86,14 @@ function areasOf(db: Database, where: SQL | undefined) {
     .innerJoin(area, eq(area.area, projectArea.other))
     .where(where)
     .orderBy(asc(projectArea.owner), asc(projectArea.position))
+}
+
+function sourcesOf(db: Database, where: SQL | undefined) {
+  return db
+    .select()
+    .from(projectSource)
+    .where(where)
+    .orderBy(asc(projectSource.owner), asc(projectSource.position))
 }
 
 function completionsOf(db: Database, where: SQL | undefined) {

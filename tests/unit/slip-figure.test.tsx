@@ -55,7 +55,7 @@ for (const [name, milestones] of Object.entries(cases)) {
             model: drawn,
             panel,
             label: panel.milestone,
-            words: { today: 'today', done: 'done', due: 'due' },
+            todayText: 'today',
           }),
         ),
       )

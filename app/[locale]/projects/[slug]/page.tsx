@@ -4,7 +4,7 @@ import { database } from '../../../../db/client'
 import { listStates } from '../../../../db/queries/areas'
 import { listIndicators } from '../../../../db/queries/indicators'
 import { milestonesOf } from '../../../../db/queries/milestones'
-import { claimsAbout } from '../../../../db/queries/observations'
+import { type Claim, claimsAbout } from '../../../../db/queries/observations'
 import { projectRecord } from '../../../../db/queries/project-record'
 import { findProject } from '../../../../db/queries/projects'
 import { Chart } from '../../../_chart/chart'
@@ -40,7 +40,10 @@ export default async function ProjectPage({ params }: Props) {
     listStates(db),
     project.area === null ? [] : claimsAbout(db, project.area),
   ])
-  const charted = indicators.filter(({ indicator }) => record.indicators.includes(indicator))
+  const claimsOf = (indicator: string) => claims.filter((claim) => claim.indicator === indicator)
+  const charted = indicators.filter(
+    ({ indicator }) => record.indicators.includes(indicator) && hasCourse(claimsOf(indicator)),
+  )
   const members = new Set(states.map(({ area }) => area))
   return (
     <>
@@ -81,7 +84,7 @@ export default async function ProjectPage({ params }: Props) {
                 key={indicator.indicator}
                 language={language}
                 indicator={indicator}
-                claims={claims.filter((claim) => claim.indicator === indicator.indicator)}
+                claims={claimsOf(indicator.indicator)}
                 href={`/${locale}/indicators/${indicator.indicator}?country=${project.area}`}
               />
             ))}
@@ -91,7 +94,7 @@ export default async function ProjectPage({ params }: Props) {
       <Stated
         language={language}
         indicators={indicators}
-        claims={claims.filter((claim) => !record.indicators.includes(claim.indicator))}
+        claims={claims.filter((claim) => !charted.some(({ indicator }) => indicator === claim.indicator))}
       />
       <Events language={language} events={record.events} />
       <ul className="downloads">
@@ -104,3 +107,7 @@ export default async function ProjectPage({ params }: Props) {
     </>
   )
 }
+
+/** A single period is told better by the table than by a chart. */
+const hasCourse = (claims: readonly Claim[]) =>
+  new Set(claims.flatMap(({ timePeriod }) => timePeriod ?? [])).size > 1
