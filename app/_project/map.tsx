@@ -2,13 +2,11 @@ import type { Language } from '../_chart/reading'
 import type { FrameName } from './filter'
 import type { Label } from './label'
 import type { MapMark, MapModel } from './map-model'
-import { shapesOf } from './shapes'
 import { StageSymbol } from './stage-symbol'
 
 /** The projects on a map, each mark a link; the shapes are of Natural Earth. */
 export function ProjectMap({ language, model, frame }: MapProps) {
   const { t, locale } = language
-  const shapes = shapesOf(frame)
   const { width, height } = model
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
@@ -21,9 +19,9 @@ export function ProjectMap({ language, model, frame }: MapProps) {
       >
         <svg aria-hidden="true" width={width} height={height}>
           <rect className="sea" width={width} height={height} />
-          <path className="others" d={shapes.others} />
-          <path className="states" d={shapes.states} />
-          <path className="borders" d={shapes.borders} />
+          {['others', 'states', 'borders'].map((part) => (
+            <use key={part} className={part} href={`/shapes/${frame}.svg#${part}`} />
+          ))}
           {model.names.map(({ key, text, kind, at: [x, y] }) => (
             <text key={key} className={kind} x={x} y={y} dy=".32em" textAnchor="middle">
               {text}
@@ -45,6 +43,7 @@ export function ProjectMap({ language, model, frame }: MapProps) {
           </a>
         ))}
       </svg>
+      <span className="map-middle" />
     </div>
   )
 }
