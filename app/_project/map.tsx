@@ -8,6 +8,7 @@ import { StageSymbol } from './stage-symbol'
 export function ProjectMap({ language, model, frame }: MapProps) {
   const { t, locale } = language
   const { width, height } = model
+  const labelled = new Set(model.labels.map(({ key }) => key))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <div className="map-frame" tabIndex={0} role="group" aria-label={t('project.map.label')}>
@@ -40,6 +41,7 @@ export function ProjectMap({ language, model, frame }: MapProps) {
           >
             <title>{markName(language, mark)}</title>
             <MarkShape {...mark} />
+            {!labelled.has(mark.project.project) && <Hint mark={mark} width={width} />}
           </a>
         ))}
       </svg>
@@ -67,9 +69,29 @@ function MarkShape({ at: [x, y], moved, route, stage }: MapMark) {
   return (
     <>
       {moved && <line className="lead" x1={moved[0]} y1={moved[1]} x2={x} y2={y} />}
-      <circle className="reach" cx={x} cy={y} r={9} />
+      <circle className="reach" cx={x} cy={y} r={11} />
       <StageSymbol stage={stage} x={x} y={y} />
     </>
+  )
+}
+
+/** The name of a project that has no label, seen while it is pointed at or has the focus. */
+function Hint({
+  mark: {
+    project,
+    at: [x, y],
+  },
+  width,
+}: {
+  mark: MapMark
+  width: number
+}) {
+  const anchors = ['start', 'middle', 'end'] as const
+  const textAnchor = anchors[Math.min(2, Math.floor((x / width) * 3))] ?? 'middle'
+  return (
+    <text className="label hint" x={x} y={y < 24 ? y + 22 : y - 14} textAnchor={textAnchor}>
+      {project.name}
+    </text>
   )
 }
 

@@ -33,7 +33,14 @@ export function RegisterTable({ language, projects, filter, today }: RegisterTab
         {projects.map((project) => {
           const path = `/${locale}/projects/${project.project}`
           const amountLink = (amount: Amount | undefined) =>
-            amount && <a href={`${path}#facts`}>{amountText(language, amount)}</a>
+            amount && (
+              <>
+                <a href={`${path}#facts`}>{amountText(language, amount)}</a>
+                {project.sources.length === 0 && (
+                  <span className="muted small unsourced">{t('indicator.unsourced')}</span>
+                )}
+              </>
+            )
           return (
             <tr key={project.project}>
               <th scope="row" className="project-name">

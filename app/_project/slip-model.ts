@@ -60,13 +60,13 @@ function panelOf(
   name: (period: string) => string,
 ): SlipPanel {
   const points = slips(promises).map(({ said, promised }) => ({
-    x: yearsOf(period(said).end),
+    x: Math.min(yearsOf(period(said).end), now),
     y: yearsOf(period(promised).end),
     low: yearsOf(period(promised).start),
     label: undefined,
     text: name(promised),
   }))
-  const done = date === null ? undefined : yearsOf(period(date).end)
+  const done = date === null ? undefined : Math.min(yearsOf(period(date).end), now)
   const last = points.at(-1)
   const isDue = last !== undefined && done === undefined && last.y < now
   const until = Math.max(last?.x ?? now, Math.min(done ?? now, isDue ? last.y : now))

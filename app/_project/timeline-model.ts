@@ -10,6 +10,8 @@ export type TimelineItem = {
   /** The period that it stands at, which is that of the latest promise where it has not happened. */
   when: string | undefined
   span: readonly [start: number, end: number] | undefined
+  /** Who says so: the source of the milestone, or that of the latest promise. */
+  said: Pick<Milestone, 'cited' | 'quote' | 'note'>
 }
 
 export type TimelineModel = { axis: SlipAxis; today: number; items: readonly TimelineItem[] }
@@ -27,9 +29,15 @@ export function timelineModel(milestones: readonly Milestone[], today: string): 
 
 function itemOf(milestone: Milestone): TimelineItem {
   const { date, promises } = milestone
-  const when = date ?? slips(promises).at(-1)?.promised
-  if (when === undefined) return { milestone, state: 'undated', when, span: undefined }
+  const latest = slips(promises).at(-1)
+  const when = date ?? latest?.promised
+  if (when === undefined) return { milestone, state: 'undated', when, span: undefined, said: milestone }
   const { start, end } = period(when)
-  const state = date === null ? 'promised' : 'happened'
-  return { milestone, state, when, span: [yearsOf(start), yearsOf(end)] }
+  return {
+    milestone,
+    state: date === null ? 'promised' : 'happened',
+    when,
+    span: [yearsOf(start), yearsOf(end)],
+    said: date === null && milestone.cited === null && latest ? latest : milestone,
+  }
 }

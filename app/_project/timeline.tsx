@@ -45,7 +45,7 @@ function TimeAxis({ model }: { model: TimelineModel }) {
   )
 }
 
-function Row({ language, model, item: { milestone, state, when, span } }: RowProps) {
+function Row({ language, model, item: { milestone, state, when, span, said } }: RowProps) {
   const { t, locale } = language
   return (
     <li>
@@ -59,7 +59,7 @@ function Row({ language, model, item: { milestone, state, when, span } }: RowPro
         </svg>{' '}
         {milestone.name}
         <span className="small muted detail">
-          {t(`project.kind.${milestone.kind}`)} · <CitedBriefly language={language} {...milestone} />
+          {t(`project.kind.${milestone.kind}`)} · <CitedBriefly language={language} {...said} />
         </span>
       </span>
       <span className="strip-cell">

@@ -4,10 +4,12 @@ import { database } from '../../../../db/client'
 import { listStates } from '../../../../db/queries/areas'
 import { listIndicators } from '../../../../db/queries/indicators'
 import { milestonesOf } from '../../../../db/queries/milestones'
-import { type Claim, claimsAbout } from '../../../../db/queries/observations'
+import { claimsAbout } from '../../../../db/queries/observations'
 import { projectRecord } from '../../../../db/queries/project-record'
 import { findProject } from '../../../../db/queries/projects'
 import { Chart } from '../../../_chart/chart'
+import type { ChartModel } from '../../../_chart/model'
+import { indicatorChart } from '../../../_chart/reading'
 import { pageLanguage } from '../../../_i18n/page'
 import { Events } from '../../../_project/events'
 import { Facts } from '../../../_project/facts'
@@ -42,7 +44,9 @@ export default async function ProjectPage({ params }: Props) {
   ])
   const claimsOf = (indicator: string) => claims.filter((claim) => claim.indicator === indicator)
   const charted = indicators.filter(
-    ({ indicator }) => record.indicators.includes(indicator) && hasCourse(claimsOf(indicator)),
+    (indicator) =>
+      record.indicators.includes(indicator.indicator) &&
+      hasCourse(indicatorChart(language, indicator, claimsOf(indicator.indicator))),
   )
   const members = new Set(states.map(({ area }) => area))
   return (
@@ -108,6 +112,9 @@ export default async function ProjectPage({ params }: Props) {
   )
 }
 
-/** A single period is told better by the table than by a chart. */
-const hasCourse = (claims: readonly Claim[]) =>
-  new Set(claims.flatMap(({ timePeriod }) => timePeriod ?? [])).size > 1
+/** Two periods are told better by the table than by a chart, unless they make a line. */
+function hasCourse(model: ChartModel | undefined): boolean {
+  if (!model) return false
+  const points = [...model.lines.flatMap((line) => line.points), ...model.marks]
+  return model.lines.some((line) => line.points.length > 1) || new Set(points.map(({ x }) => x)).size > 2
+}
