@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { openReadOnly } from './client'
 
 /** The version of a seed folder (a hash of its tables and of the database's own shape) and its last change. */
@@ -13,19 +14,25 @@ export async function editionOf(folder: string): Promise<{ version: string; chan
     const bytes = await readFile(join(folder, name))
     hash.update(`${name} ${bytes.length}\n`).update(bytes)
   }
-  for (const name of [
-    'schema.ts',
-    'register.ts',
-    'records.ts',
-    'register-records.ts',
-    'chosen.ts',
-    '../stats/choose.ts',
-  ])
-    hash.update(await readFile(new URL(name, import.meta.url)))
+  for (const name of await shapingCode()) hash.update(await readFile(name))
   return {
     version: hash.digest('hex').slice(0, 16),
     changedAt: (await lastChange(folder, names)).toISOString(),
   }
+}
+
+/** The code that decides what a seed folder becomes in the database: all of it below db but the queries. */
+async function shapingCode(): Promise<string[]> {
+  const folders = ['../stats/', '../seed/', './'].map((name) => fileURLToPath(new URL(name, import.meta.url)))
+  const files = await Promise.all(
+    folders.map(async (folder) =>
+      (await readdir(folder, { recursive: true })).map((name) => join(folder, name)),
+    ),
+  )
+  return files
+    .flat()
+    .filter((file) => /\.(ts|sql)$/.test(file) && !file.includes(join('db', 'queries')))
+    .sort()
 }
 
 /** When the tables last changed: their last commit where nothing is changed since, or else the newest file. */

@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Finding } from '../seed/note'
 import { kinds, obsStatuses, periodBases, qualifiers, ranks, sourceClasses } from '../stats/codes'
 
 /** One row: the state of the seed folder that this database is an index of. */
@@ -66,6 +67,8 @@ export const source = sqliteTable('source', {
   licence: text(),
   class: text({ enum: sourceClasses }).notNull(),
   repeats: text(),
+  /** The source that it repeats in the end, or itself. */
+  origin: text().notNull(),
   vintage: text(),
   note: text(),
 })
@@ -129,3 +132,22 @@ export const headline = sqliteTable('headline', {
   beside: text(),
   position: integer().notNull(),
 })
+
+/**
+ * A finding of a comparison of figures, once for each series and period that it is about. `finding` is the whole of
+ * it; rows of the same `number` are one finding.
+ */
+export const note = sqliteTable(
+  'note',
+  {
+    id: integer().primaryKey(),
+    number: integer().notNull(),
+    rule: text().notNull(),
+    indicator: text().notNull(),
+    refArea: text('ref_area').notNull(),
+    counterpartArea: text('counterpart_area'),
+    timePeriod: text('time_period').notNull(),
+    finding: text({ mode: 'json' }).$type<Finding>().notNull(),
+  },
+  (row) => [index('note_series').on(row.indicator, row.refArea)],
+)

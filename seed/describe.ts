@@ -108,11 +108,6 @@ function words(problem: Problem): { wrong: string; expected?: string } {
       }
     case 'share-over-100':
       return { wrong: `a share of ${value} %`, expected: 'at most 100' }
-    case 'share-times-total':
-      return {
-        wrong: `the share times the total gives ${problem.expected}`,
-        expected: `${problem.part}, as the part is stated`,
-      }
     case 'uncited-source':
       return {
         wrong: `nothing cites the source ${value}`,

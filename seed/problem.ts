@@ -27,7 +27,6 @@ export type Fault =
   | { rule: 'bounds-without-range' }
   | { rule: 'implausible'; lower?: string; upper?: string }
   | { rule: 'share-over-100' }
-  | { rule: 'share-times-total'; expected: string; part: string }
   | { rule: 'uncited-source' }
   | { rule: 'repeats-itself' }
   | { rule: 'unknown-milestone'; project: string; nearest?: string }

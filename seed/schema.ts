@@ -68,8 +68,16 @@ const indicator = z.object({
   chart: z.enum(['line', 'bar']),
   lower: decimal.optional(),
   upper: decimal.optional(),
-  /** The indicator whose total (counterpart WLD) this one is a share of, in percent. */
+  /** The indicator whose total (counterpart WLD) this one is a share of, in percent; with WLD itself, a share of the world's. */
   share_of: slug.optional(),
+  /** The indicator that this one and the others of the same cell add up to. */
+  part_of: slug.optional(),
+  /** The indicator whose change this one states: in percent, or in its unit. */
+  change_of: slug.optional(),
+  /** The indicator of a data set that measures the same. */
+  restates: slug.optional(),
+  /** The indicator by which the counterpart states the same flow. */
+  mirror: slug.optional(),
   featured: flag.optional(),
   code: text.optional(),
   note: text.optional(),
@@ -114,6 +122,10 @@ export const tables = {
     topic: 'topics',
     unit: 'units',
     share_of: 'indicators',
+    part_of: 'indicators',
+    change_of: 'indicators',
+    restates: 'indicators',
+    mirror: 'indicators',
   }),
   sources: table('sources.csv', source, ['source'], { repeats: 'sources' }),
   claims: table(

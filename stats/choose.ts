@@ -13,6 +13,8 @@ export type Candidate = {
  * Never a deprecated one; a preferred one first; then the kind asked for; then primary before secondary before
  * tertiary sources, and these before a claim without a source; then the latest published (ISO dates, an empty
  * one last); then the order in the file. The rule stands in words on the method page.
+ *
+ * chooseObservation([{ rank: 'deprecated', kind: 'actual', sourceClass: null, published: '', order: 0 }], 'actual') → undefined
  */
 export function chooseObservation<C extends Candidate>(claims: readonly C[], asked: Kind): C | undefined {
   return claims
@@ -23,7 +25,11 @@ export function chooseObservation<C extends Candidate>(claims: readonly C[], ask
 /** The part of the rule by which a claim was chosen: `only` where no other could have been. */
 export type ChoiceReason = 'only' | 'preferred' | 'kind' | 'class' | 'published' | 'order'
 
-/** Why chooseObservation took `chosen`: the first part of the rule that sets it apart from the best of the others. */
+/**
+ * Why chooseObservation took `chosen`: the first part of the rule that sets it apart from the best of the others.
+ *
+ * choiceReason({ rank: 'normal', kind: 'actual', sourceClass: null, published: '', order: 0 }, [], 'actual') → 'only'
+ */
 export function choiceReason<C extends Candidate>(
   chosen: C,
   claims: readonly C[],

@@ -34,21 +34,31 @@ function readPeriod(text: string): Period | undefined {
   return undefined
 }
 
-/** The same, for text that has been checked; throws `invalid period: …` otherwise. */
+/**
+ * The same, for text that has been checked; throws `invalid period: …` otherwise.
+ *
+ * period('2024-Q1').end → '2024-03-31'
+ */
 export function period(text: string): Period {
   const named = findPeriod(text)
   if (!named) throw new Error(`invalid period: ${text}`)
   return named
 }
 
-/** The calendar year in which a period ends: 2024 for `2024-Q1` and for `2024-01-01/P11M`. */
+/**
+ * The calendar year in which a period ends.
+ *
+ * periodYear('2023-09-01/P12M') → 2024
+ */
 export function periodYear(text: string): number {
   return Number(period(text).end.slice(0, 4))
 }
 
 /**
  * Where a period stands on an axis counted in years: a year at its number, everything shorter at its middle
- * (2024-Q1 → 2024.12), minus half a year so that 2024 and the middle of 2024 coincide.
+ * less half a year, so that 2024 and the middle of 2024 coincide (2024-Q1 at about 2023.62).
+ *
+ * periodPosition('2024') → 2024
  */
 export function periodPosition(text: string): number {
   const { start, end, frequency } = period(text)
@@ -92,8 +102,8 @@ function range(day: string | undefined, monthCount: number, dayCount: number): D
 }
 
 const utc = (year: number, month: number, day: number) => {
-  const date = new Date(Date.UTC(2000, month, day))
-  date.setUTCFullYear(date.getUTCFullYear() - 2000 + year)
+  const date = new Date(0)
+  date.setUTCFullYear(year, month, day)
   return date
 }
 const plusDays = (date: Date, days: number) => new Date(date.getTime() + days * 86_400_000)

@@ -58,7 +58,7 @@ async function attempt(part) {
 
 async function types() {
   await told('route types', [tools.next, 'typegen'])
-  return single(await told('types', [tools.tsc, '--noEmit', '-p', '.']))
+  return single(await told('types', [tools.tsc, '--noEmit', '--incremental', 'false', '-p', '.']))
 }
 
 async function lint() {

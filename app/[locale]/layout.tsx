@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { database } from '../../db/client'
@@ -7,12 +8,18 @@ import { dateText } from '../_i18n/format'
 import { findLocale } from '../_i18n/locales'
 import { translator } from '../_i18n/messages'
 import { inter } from '../_ui/font'
+import { Masthead } from '../_ui/masthead'
+import { isTheme, themeCookie } from '../_ui/theme'
+import '../_ui/theme.css'
 import '../_ui/site.css'
+import '../_ui/masthead.css'
 import '../_ui/headline.css'
 import '../_ui/chart.css'
 import '../_ui/table.css'
 import '../_ui/form.css'
 import '../_ui/claim.css'
+import '../_ui/note.css'
+import '../_ui/trade.css'
 import '../_ui/project.css'
 import '../_ui/slip.css'
 
@@ -39,38 +46,14 @@ export default async function Layout({
   if (!locale) notFound()
   const t = translator(locale)
   const edition = await findEdition(database())
+  const theme = (await cookies()).get(themeCookie)?.value
   return (
-    <html lang={locale} className={inter}>
+    <html lang={locale} className={inter} data-theme={isTheme(theme) ? theme : undefined}>
       <body>
         <a className="skip" href="#content">
           {t('site.skip')}
         </a>
-        <header className="masthead">
-          <div className="wrap">
-            <a className="wordmark" href={`/${locale}`}>
-              <svg viewBox="0 0 32 24" width="32" height="24" aria-hidden="true">
-                <path d="M2 21 6 10C7.500 4 11 4 12.500 10S17.500 16 19 9 25 2 26.500 9L30 21" />
-              </svg>
-              {t('site.name')}
-            </a>
-            <nav aria-label={t('site.sections')}>
-              <ul>
-                <li>
-                  <a href={`/${locale}/indicators`}>{t('nav.indicators')}</a>
-                </li>
-                <li>
-                  <a href={`/${locale}/countries`}>{t('nav.countries')}</a>
-                </li>
-                <li>
-                  <a href={`/${locale}/sources`}>{t('nav.sources')}</a>
-                </li>
-                <li>
-                  <a href={`/${locale}/about`}>{t('nav.about')}</a>
-                </li>
-              </ul>
-            </nav>
-          </div>
-        </header>
+        <Masthead t={t} locale={locale} />
         <main id="content" className="wrap" tabIndex={-1}>
           {children}
         </main>

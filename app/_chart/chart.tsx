@@ -2,15 +2,24 @@ import { group } from 'd3-array'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import { Figure } from './figure'
+import { indicatorChart } from './indicator-chart'
+import { Legend } from './legend'
 import { Live } from './live'
-import { chartTitle, chartUnit, indicatorChart, type Language } from './reading'
+import type { ChartModel } from './model'
+import { PointLinks } from './point-links'
+import { chartTitle, chartUnit, type Language } from './reading'
 
 /** A chart with its title, unit and sources, drawn on the server and live from the first touch on. */
 export function Chart({ language, indicator, claims, href }: ChartProps) {
-  const { t } = language
   const model = indicatorChart(language, indicator, claims)
-  if (!model) return <p className="muted">{t('chart.none')}</p>
+  if (!model) return <p className="muted">{language.t('chart.none')}</p>
   const title = chartTitle(language, indicator, model, claims)
+  return <ChartFigure {...{ language, indicator, model, claims, title, href }} />
+}
+
+/** A chart model that has been made, with its title, unit and the sources of its claims. */
+export function ChartFigure({ language, indicator, model, claims, title, href }: ChartFigureProps) {
+  const { t } = language
   const longest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => text.length))
   const margins = {
     '--names': longest(model.lines.map((line) => line.name)),
@@ -31,16 +40,18 @@ export function Chart({ language, indicator, claims, href }: ChartProps) {
         <Live model={model} hint={t('chart.touch', { title })}>
           <Figure model={model} label={t(href ? 'chart.labelSmall' : 'chart.label', { title })} />
         </Live>
+        {!href && <PointLinks language={language} indicator={indicator} claims={claims} model={model} />}
       </div>
-      {model.marks.length > 0 && (
-        <p className="legend">
-          {model.marks.some((mark) => mark.role === 'rival') && <span>{t('chart.rivals')}</span>}
-          {model.marks.some((mark) => mark.role === 'intent') && <span>{t('chart.intents')}</span>}
-        </p>
-      )}
+      <Legend t={t} model={model} />
       <p className="source">{sourceLine(language, claims)}</p>
     </figure>
   )
+}
+
+type ChartFigureProps = Omit<ChartProps, 'href'> & {
+  model: ChartModel
+  title: string
+  href: string | undefined
 }
 
 export type ChartProps = { language: Language; indicator: Indicator; claims: readonly Claim[]; href?: string }

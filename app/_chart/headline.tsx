@@ -2,7 +2,7 @@ import type { Headline } from '../../db/queries/headlines'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import { period, periodPosition } from '../../stats/period'
-import { figureText, said } from '../_i18n/format'
+import { changeText } from './change'
 import { claimText, isMeasured, type Language, periodOf } from './reading'
 import { Sparkline } from './sparkline'
 import { entityOf, pointPath } from './view'
@@ -65,7 +65,11 @@ export function HeadlineCards({ language, cards }: { language: Language; cards: 
             <a href={pointPath(locale, card.claim)}>{claimText(language, card.indicator, card.claim)}</a>
           </p>
           <p className="small">
-            {[periodOf(language, card.claim), besideText(language, card), changeText(language, card)]
+            {[
+              periodOf(language, card.claim),
+              besideText(language, card),
+              card.before && changeText(language, card.indicator, card.before, card.claim),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </p>
@@ -104,27 +108,5 @@ function besideText(language: Language, { beside }: Card): string {
   return language.t('home.beside', {
     value: claimText(language, beside.indicator, beside.claim),
     name: name.charAt(0).toLocaleLowerCase(language.locale) + name.slice(1),
-  })
-}
-
-/** The change on the year before, withheld where one of the two is not exact. */
-function changeText({ t, locale }: Language, { indicator, claim, before }: Card): string {
-  if (!before || claim.qualifier !== 'exact' || before.qualifier !== 'exact' || before.timePeriod === null)
-    return ''
-  const difference = claim.value - before.value
-  const isPercentage = indicator.unit.unit === 'PERCENT'
-  const ratio = !isPercentage && before.value > 0 && claim.value > 0
-  if (difference === 0) return ''
-  if (ratio) {
-    const percent = `${said(locale, Math.abs((difference / before.value) * 100))} %`
-    return t(difference > 0 ? 'home.changeUp' : 'home.changeDown', { percent, period: before.timePeriod })
-  }
-  const size = Math.abs(difference)
-  const amount = isPercentage
-    ? t('home.points', { count: said(locale, size) })
-    : figureText(t, locale, indicator, size)
-  return t(difference > 0 ? 'home.changeLevelUp' : 'home.changeLevelDown', {
-    amount,
-    period: before.timePeriod,
   })
 }

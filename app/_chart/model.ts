@@ -2,13 +2,23 @@ import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import type { Kind, Qualifier } from '../../stats/codes'
 
-/** One drawn value: `x` in years, `y` in the chart's values, `text` as a person says it. */
-export type Point = { x: number; y: number; kind: Kind; qualifier: Qualifier; text: string }
+/** One drawn value: `x` in years, `y` in the chart's values, `text` as a person says it; a range reaches between its bounds. */
+export type Point = {
+  x: number
+  y: number
+  kind: Kind
+  qualifier: Qualifier
+  text: string
+  reach?: readonly [low: number, high: number]
+}
 
 export type Line = { key: string; name: string; code: string; color: string; points: readonly Point[] }
 
-/** A claim beside the line: a rival of the charted one, or a plan, target, forecast or capacity. */
-export type Mark = Point & { color: string; role: 'rival' | 'intent' }
+/** A claim beside the line of its key: a rival of the charted one, or a plan, target, forecast or capacity. */
+export type Mark = Point & { key: string; color: string; role: 'rival' | 'intent' }
+
+/** Marks of one kind and source that follow one another, joined by a line unlike that of what was measured. */
+export type Thread = { key: string; kind: Kind; color: string; points: readonly Point[] }
 
 export type Tick = { value: number; label: string; minor: boolean }
 
@@ -22,6 +32,7 @@ export type ChartModel = {
   y: { domain: readonly [number, number]; ticks: readonly Tick[]; floats: boolean }
   lines: readonly (Line & { labelAt: { wide: number; narrow: number } })[]
   marks: readonly Mark[]
+  threads: readonly Thread[]
 }
 
 /** The smallest heights of a plot in pixels, on a narrow and on a wide box, and what a name at a line's end needs. */
@@ -33,12 +44,13 @@ export function chartModel(input: {
   kind: 'line' | 'bar'
   lines: readonly Line[]
   marks?: readonly Mark[]
+  threads?: readonly Thread[]
   formatTicks: (largest: number, spacing: number) => (value: number) => string
 }): ChartModel | undefined {
-  const lines = input.lines.filter((line) => line.points.length > 0)
   const marks = input.marks ?? []
+  const lines = input.lines.filter((line) => lastOf(line, marks) !== undefined)
   const drawn = [...lines.flatMap((line) => line.points), ...marks]
-  const [low, high] = extent(drawn, (point) => point.y)
+  const [low, high] = extent(drawn.flatMap(({ y, reach }) => [y, ...(reach ?? [])]))
   const [first, last] = extent(drawn, (point) => point.x)
   if (low === undefined || high === undefined || first === undefined || last === undefined) return undefined
 
@@ -50,10 +62,7 @@ export function chartModel(input: {
   const values = scale.ticks(5)
   const spacing = values.length > 1 ? (values[1] ?? 0) - (values[0] ?? 0) : top - bottom
   const format = input.formatTicks(Math.max(Math.abs(bottom), Math.abs(top)), spacing)
-  const ends = lines.map((line) => {
-    const end = line.points.at(-1)
-    return end ? (top - end.y) / (top - bottom) : 0
-  })
+  const ends = lines.map((line) => (top - (lastOf(line, marks)?.y ?? top)) / (top - bottom))
   const wide = spread(ends, labelHeight / smallestPlot.wide)
   const narrow = spread(ends, labelHeight / smallestPlot.narrow)
   const margin = kind === 'bar' || first === last ? 0.6 : 0
@@ -67,8 +76,17 @@ export function chartModel(input: {
     },
     lines: lines.map((line, i) => ({ ...line, labelAt: { wide: wide[i] ?? 0, narrow: narrow[i] ?? 0 } })),
     marks,
+    threads: input.threads ?? [],
   }
 }
+
+/** Where a line ends and has its name: at its last point, or at its last mark where nothing was measured. */
+const lastOf = (line: Line, marks: readonly Mark[]): Point | undefined =>
+  line.points.at(-1) ??
+  marks
+    .filter((mark) => mark.key === line.key)
+    .sort((a, b) => a.x - b.x)
+    .at(-1)
 
 /** Bars begin at zero; a line does where that costs it less than half of the height. */
 function reach(low: number, high: number, kind: 'line' | 'bar'): [number, number] {

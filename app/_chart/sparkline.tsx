@@ -1,8 +1,8 @@
 import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { line as linePath } from 'd3-shape'
-import { runs } from './figure'
 import type { Point } from './model'
+import { runs } from './strokes'
 
 const width = 120
 const height = 32

@@ -1,16 +1,23 @@
 import type { LineChoice } from '../../db/queries/lines'
-import { type Column, csvStream } from './csv'
+import { type Column, claimColumns, csvStream } from './csv'
 
-/** The parameters that every export knows beside those of the view. */
-const known = ['country', 'time', 'csvType', 'useColumnShortNames', 'excel', 'lang']
+/** The parameters of a view, those that every export of figures knows beside them, and those of any export. */
+const ofView = ['country', 'time', 'events']
+const ofFigures = ['claims', 'csvType']
+const ofAll = ['useColumnShortNames', 'excel', 'lang']
 
-/** What is wrong with the parameters of an export, in words, or undefined; `own` are those of its page alone. */
-export function parameterFault(search: URLSearchParams, own: readonly string[] = []): string | undefined {
-  const all = [...own, ...known]
-  const unknown = [...search.keys()].find((key) => !all.includes(key))
-  if (unknown !== undefined) return `Unknown parameter "${unknown}". Known are: ${all.join(', ')}.`
+/** What is wrong with the parameters of an export of figures; `view` are those that choose a part of them. */
+export const parameterFault = (search: URLSearchParams, view: readonly string[] = ofView) =>
+  tableFault(search, [...view, ...ofFigures])
+
+/** What is wrong with the parameters of an export, in words, or undefined; `own` are those of its table alone. */
+export function tableFault(search: URLSearchParams, own: readonly string[]): string | undefined {
+  const known = [...own, ...ofAll]
+  const unknown = [...search.keys()].find((key) => !known.includes(key))
+  if (unknown !== undefined) return `Unknown parameter "${unknown}". Known are: ${known.join(', ')}.`
   return (
     choiceFault(search, 'csvType', ['full', 'filtered']) ??
+    choiceFault(search, 'claims', ['chosen', 'all']) ??
     choiceFault(search, 'useColumnShortNames', ['true', 'false']) ??
     choiceFault(search, 'excel', ['0', '1'])
   )
@@ -30,35 +37,22 @@ function choiceFault(
 export const refusal = (status: 400 | 404, words: string) =>
   new Response(`${words}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 
-/** A CSV file of observations under the version of the data: streamed, or 304 where the reader has it. */
+/** Figures as a CSV file, streamed. */
 export function csvAnswer(
   request: Request,
-  {
-    columns,
-    choice,
-    ...file
-  }: { name: string; version: string; columns: readonly Column[]; choice: LineChoice },
-): Response {
-  return csvFile(request, {
-    ...file,
-    body: ({ names, excel }) => csvStream(columns, names, choice, excel),
-  })
-}
-
-/** A CSV file whose body is made only where the reader does not hold it yet. */
-export function csvFile(
-  request: Request,
-  {
-    name,
-    version,
-    body,
-  }: {
-    name: string
-    version: string
-    body: (form: { names: 'name' | 'short'; excel: boolean }) => BodyInit
-  },
+  { columns, choice, ...file }: DataFile & { columns: readonly Column[]; choice: LineChoice },
 ): Response {
   const search = new URL(request.url).searchParams
+  const names = search.get('useColumnShortNames') === 'true' ? 'short' : 'name'
+  const claims = search.get('claims') === 'all' ? 'all' : 'chosen'
+  const all = claims === 'all' ? [...columns, ...claimColumns] : columns
+  return dataAnswer(request, file, () =>
+    csvStream(all, names, { ...choice, claims }, search.get('excel') === '1'),
+  )
+}
+
+/** A CSV file under the version of the data, or 304 where the reader has it: then `body` is not asked. */
+export function dataAnswer(request: Request, { name, version }: DataFile, body: () => BodyInit): Response {
   const etag = `"${version}"`
   const headers = {
     ETag: etag,
@@ -70,8 +64,7 @@ export function csvFile(
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//, ''))
   if (held.includes(etag) || held.includes('*')) return new Response(null, { status: 304, headers })
-  const names = search.get('useColumnShortNames') === 'true' ? 'short' : 'name'
-  return new Response(body({ names, excel: search.get('excel') === '1' }), {
+  return new Response(body(), {
     headers: {
       ...headers,
       'Content-Type': 'text/csv; charset=utf-8; header=present',
@@ -79,3 +72,6 @@ export function csvFile(
     },
   })
 }
+
+/** The name of a file without its extension, and the version of the data that it holds. */
+type DataFile = { name: string; version: string }

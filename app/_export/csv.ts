@@ -25,6 +25,16 @@ const rest: readonly Column[] = [
   { name: 'URL', short: 'url' },
 ]
 
+/** What an export of every claim has beside. */
+export const claimColumns: readonly Column[] = [
+  { name: 'Rank', short: 'rank' },
+  { name: 'Reason of the rank', short: 'rank_reason' },
+  { name: 'Drawn', short: 'drawn' },
+  { name: 'Quote', short: 'quote' },
+  { name: 'Period as stated', short: 'period_as_stated' },
+  { name: 'Period basis', short: 'period_basis' },
+]
+
 export const indicatorColumns = (indicator: { name: string; indicator: string }): Column[] => [
   ...place,
   { name: indicator.name, short: indicator.indicator.replaceAll('-', '_') },

@@ -7,6 +7,7 @@ import indicator from './en/indicator.json'
 import kind from './en/kind.json'
 import missing from './en/missing.json'
 import nav from './en/nav.json'
+import note from './en/note.json'
 import period from './en/period.json'
 import point from './en/point.json'
 import project from './en/project.json'
@@ -14,6 +15,7 @@ import scale from './en/scale.json'
 import scaleLong from './en/scaleLong.json'
 import site from './en/site.json'
 import source from './en/source.json'
+import trade from './en/trade.json'
 
 /** The interface text in English: a file for each page or concept. */
 export const en = {
@@ -26,6 +28,7 @@ export const en = {
   kind,
   missing,
   nav,
+  note,
   period,
   point,
   project,
@@ -33,4 +36,5 @@ export const en = {
   scaleLong,
   site,
   source,
+  trade,
 }

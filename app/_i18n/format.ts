@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../stats/codes'
+import type { Measured } from '../../stats/inexact'
 import { period } from '../../stats/period'
 import type { Locale } from './locales'
 import type { Translator } from './messages'
@@ -45,6 +46,14 @@ export function rangeText(
     step,
     `${said(locale, lower / step.divisor)}–${said(locale, upper / step.divisor)}`,
   )
+}
+
+/** A change in per cent with its direction: `+4.1 %`, `≥ +12 %`, `−3 % to +5 %`. */
+export function percentChangeText(t: Translator, locale: Locale, change: Measured): string {
+  const signed = (value: number) => `${value > 0 ? '+' : ''}${said(locale, value)}${thinSpace}%`
+  if (change.qualifier === 'range' && change.lower != null && change.upper != null)
+    return t('scale.between', { lower: signed(change.lower), upper: signed(change.upper) })
+  return qualifierSigns[change.qualifier] + signed(change.value)
 }
 
 function withUnit(t: Translator, unit: Unit, step: Step, number: string): string {
@@ -149,6 +158,10 @@ export function dateText(locale: Locale, text: string): string {
   )
 }
 
+/** Names in a row, as a sentence has them: `Azerbaijan, Kyrgyzstan and Türkiye`. */
+export const listText = (locale: Locale, names: readonly string[]) =>
+  new Intl.ListFormat(dateLocale(locale), { type: 'conjunction' }).format(names)
+
 /** Making a formatter takes fifty times as long as using it, and a page says thousands of numbers. */
 function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${locale} ${JSON.stringify(options)}`
@@ -195,7 +208,8 @@ function stepFor(unit: Unit, unitMult: number, largest: number): Step {
 const decimalsFor = (largest: number) => (largest >= 1000 ? 0 : largest >= 100 ? 1 : largest >= 1 ? 2 : 3)
 const realMinus = (text: string) => text.replace(/^-/, '−')
 
-const qualifierSigns: Record<Qualifier, string> = {
+/** What stands before a figure that is not exact. */
+export const qualifierSigns: Record<Qualifier, string> = {
   exact: '',
   about: '≈ ',
   over: '> ',

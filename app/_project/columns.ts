@@ -1,9 +1,16 @@
 import type { Milestone } from '../../db/queries/milestones'
 import type { Project } from '../../db/queries/projects'
 import { slips } from '../../stats/slip'
-import type { RowColumn } from '../_export/table'
+import type { Column } from '../_export/csv'
+import type { TableCell } from '../_export/table'
 import type { Unit } from '../_i18n/format'
 import { completionOf } from './completion'
+
+/** A column and what it takes from a row. */
+export type RowColumn<R> = Column & { cell: (row: R) => TableCell | undefined }
+
+export const cellsOf = <R>(columns: readonly RowColumn<R>[], row: R): TableCell[] =>
+  columns.map(({ cell }) => cell(row) ?? null)
 
 /** The columns of `/projects.csv`; figures leave in the unit of their row, `today` judges the promises. */
 export function projectColumns(today: string): RowColumn<Project>[] {
@@ -13,7 +20,7 @@ export function projectColumns(today: string): RowColumn<Project>[] {
     { name: 'Name', short: 'name', cell: ({ name }) => name },
     { name: 'Sector', short: 'sector', cell: ({ sector }) => sector },
     { name: 'Countries', short: 'countries', cell: ({ areas }) => areas.map(({ name }) => name).join('; ') },
-    { name: 'Country codes', short: 'areas', cell: ({ areas }) => areas.map(({ area }) => area).join(';') },
+    { name: 'Country codes', short: 'areas', cell: ({ areas }) => areas.map(({ area }) => area) },
     { name: 'Status', short: 'status', cell: ({ status }) => status },
     { name: 'Last confirmed', short: 'status_date', cell: ({ statusDate }) => statusDate },
     { name: 'Parties', short: 'parties', cell: ({ parties }) => parties },
@@ -50,7 +57,11 @@ export function projectColumns(today: string): RowColumn<Project>[] {
     { name: 'First promised on', short: 'first_said', cell: (row) => completion(row)?.verdict?.first.said },
     { name: 'Slip, months', short: 'slip_months', cell: (row) => completion(row)?.verdict?.months },
     { name: 'Verdict', short: 'verdict', cell: (row) => completion(row)?.verdict?.outcome },
-    { name: 'Sources', short: 'sources', cell: ({ sources }) => sources.join(';') || 'unsourced' },
+    {
+      name: 'Sources',
+      short: 'sources',
+      cell: ({ sources }) => (sources.length > 0 ? sources : 'unsourced'),
+    },
     { name: 'Note', short: 'note', cell: ({ note }) => note },
   ]
 }

@@ -19,11 +19,10 @@ export function ClaimRecord({ language, indicator, claim }: ClaimRecordProps) {
       t('point.rank'),
       claim.rank === 'normal' ? null : [claim.rank, claim.rankReason].filter(Boolean).join(': '),
     ],
-    [t('point.repeats'), claim.repeatsTitle],
     [t('point.note'), claim.note],
   ]
   return (
-    <article className="claim">
+    <article className="claim" id={`claim-${claim.id}`}>
       <p className="value">{claimText(language, indicator, claim)}</p>
       <div>
         {claim.quote && (
@@ -37,7 +36,12 @@ export function ClaimRecord({ language, indicator, claim }: ClaimRecordProps) {
           ) : claim.url === null ? (
             claim.sourceTitle
           ) : (
-            <a href={atTheWords(claim.url, claim.quote)}>{claim.sourceTitle}</a>
+            <a
+              href={atTheWords(claim.url, claim.quote)}
+              title={claim.quote === null ? undefined : t('point.open')}
+            >
+              {claim.sourceTitle}
+            </a>
           )}
         </p>
         <p className="small muted">
@@ -53,6 +57,14 @@ export function ClaimRecord({ language, indicator, claim }: ClaimRecordProps) {
             .join(' · ')}
         </p>
         <dl className="facts small">
+          {claim.repeats && (
+            <div>
+              <dt>{t('point.repeats')}</dt>
+              <dd>
+                <a href={`/${locale}/sources/${claim.repeats}`}>{claim.repeatsTitle}</a>
+              </dd>
+            </div>
+          )}
           {rows.map(
             ([name, text]) =>
               text && (

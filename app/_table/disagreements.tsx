@@ -4,69 +4,30 @@ import type { Claim } from '../../db/queries/observations'
 import { SourceName } from '../_chart/headline'
 import { claimText, entityName, isMeasured, type Language, periodOf } from '../_chart/reading'
 import { entityOf, pointPath } from '../_chart/view'
-import { TableFrame } from './frame'
+import { spreadText } from './origins'
 
-const shownAtOnce = 8
+const shownAtOnce = 6
 
-/** The points at which sources state different figures: the one that is drawn, and the others with their sources. */
+/** The points at which sources state different figures: how many say what, which one is drawn, and who says the rest. */
 export function Disagreements({ language, indicator, claims }: TableProps) {
   const { t } = language
   const points = disputed(claims)
   if (points.length === 0) return null
-  const rows = points.map((rivals) => {
-    const [drawn, ...others] = rivals
-    if (!drawn) return null
-    return (
-      <tr key={`${entityOf(drawn)} ${drawn.timePeriod}`}>
-        <th scope="row">
-          {entityName(drawn)}, {periodOf(language, drawn)}
-        </th>
-        <td className="number">
-          <a href={pointPath(language.locale, drawn)}>{claimText(language, indicator, drawn)}</a>
-        </td>
-        <td className="wide">
-          <SourceName language={language} claim={drawn} />
-          {drawn.scope && <span className="muted"> ({drawn.scope})</span>}
-        </td>
-        <td className="wide">
-          {others.map((other, i) => (
-            <span key={other.id}>
-              {i > 0 && '; '}
-              {claimText(language, indicator, other)} <SourceName language={language} claim={other} />
-              {other.scope && <span className="muted"> ({other.scope})</span>}
-            </span>
-          ))}
-        </td>
-      </tr>
-    )
-  })
-  const head = (
-    <thead>
-      <tr>
-        <th scope="col">{t('indicator.period')}</th>
-        <th scope="col" className="number">
-          {t('indicator.drawn')}
-        </th>
-        <th scope="col">{t('indicator.source')}</th>
-        <th scope="col">{t('indicator.rivals')}</th>
-      </tr>
-    </thead>
-  )
+  const panels = points.map((rivals) => (
+    <Panel key={pointKey(rivals)} language={language} indicator={indicator} claims={rivals} />
+  ))
   return (
     <section id="disagree" aria-labelledby="disagree-head">
       <h2 id="disagree-head">{t('indicator.disagree')}</h2>
-      <p className="prose">{t('indicator.disagreeLead', { count: points.length })}</p>
-      <TableFrame labelledBy="disagree-head">
-        {head}
-        <tbody>{rows.slice(0, shownAtOnce)}</tbody>
-      </TableFrame>
-      {rows.length > shownAtOnce && (
+      <p className="prose">
+        {t('indicator.disagreeLead', { count: points.length })}{' '}
+        <a href={`/${language.locale}/about#choose`}>{t('point.rule')}</a>
+      </p>
+      <div className="panels">{panels.slice(0, shownAtOnce)}</div>
+      {panels.length > shownAtOnce && (
         <details className="more">
-          <summary>{t('indicator.showAll', { count: rows.length })}</summary>
-          <TableFrame labelledBy="disagree-head">
-            {head}
-            <tbody>{rows.slice(shownAtOnce)}</tbody>
-          </TableFrame>
+          <summary>{t('indicator.showAll', { count: panels.length })}</summary>
+          <div className="panels">{panels.slice(shownAtOnce)}</div>
         </details>
       )}
     </section>
@@ -74,6 +35,34 @@ export function Disagreements({ language, indicator, claims }: TableProps) {
 }
 
 export type TableProps = { language: Language; indicator: Indicator; claims: readonly Claim[] }
+
+function Panel({ language, indicator, claims }: TableProps) {
+  const { t } = language
+  const [first] = claims
+  if (!first) return null
+  return (
+    <article className="panel">
+      <h3>
+        <a href={pointPath(language.locale, first)}>
+          {entityName(first)}, {periodOf(language, first)}
+        </a>
+      </h3>
+      <p className="small muted">{spreadText(language, indicator, claims)}</p>
+      <ul>
+        {claims.map((claim) => (
+          <li key={claim.id} className={claim.chosen ? 'drawn' : undefined}>
+            <b className="number">{claimText(language, indicator, claim)}</b>
+            <span>
+              <SourceName language={language} claim={claim} />
+              {claim.scope && <span className="muted"> ({claim.scope})</span>}
+              {claim.chosen && <i> {t('indicator.drawn')}</i>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </article>
+  )
+}
 
 /** Claims of one series and period that differ, the charted one first, the latest period first. */
 export function disputed(claims: readonly Claim[]): Claim[][] {
@@ -87,3 +76,5 @@ export function disputed(claims: readonly Claim[]): Claim[][] {
     .map((rivals) => [...rivals].sort((a, b) => Number(b.chosen) - Number(a.chosen)))
     .sort((a, b) => (b[0]?.timePeriod ?? '').localeCompare(a[0]?.timePeriod ?? '', 'en'))
 }
+
+const pointKey = ([claim]: readonly Claim[]) => claim && `${entityOf(claim)} ${claim.timePeriod}`

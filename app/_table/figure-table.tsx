@@ -1,29 +1,50 @@
 import { median } from 'd3-array'
 import { period } from '../../stats/period'
-import { SourceName } from '../_chart/headline'
-import { claimText, entityName, periodOf } from '../_chart/reading'
-import { entityOf, pointPath } from '../_chart/view'
+import { entityName } from '../_chart/reading'
+import { entityOf, pointPath, type View, viewSearch } from '../_chart/view'
 import { scaleFor } from '../_i18n/format'
+import { ClaimTable } from './claim-table'
 import type { TableProps } from './disagreements'
 import { TableFrame } from './frame'
 
 const mostColumns = 12
 
-/** The figures of the chart: years against areas where they make a grid, and a list of claims where they do not. */
-export function FigureTable(props: TableProps) {
-  const { language, indicator } = props
-  const charted = props.claims.filter((claim) => claim.chosen)
+/**
+ * The figures of the chart: years against areas where they make a grid, and a list of claims where they do not or
+ * where every claim is asked for.
+ */
+export function FigureTable({ view, ...props }: TableProps & { view: View }) {
+  const { language, indicator, claims } = props
+  const { t } = language
+  const charted = claims.filter((claim) => claim.chosen)
   const columns = [...new Map(charted.map((claim) => [entityOf(claim), entityName(claim)]))]
   const yearly = charted.every(
     (claim) => claim.kind === 'actual' && claim.timePeriod && period(claim.timePeriod).frequency === 'A',
   )
+  const isGrid = yearly && indicator.frequency === 'A' && columns.length <= mostColumns
+  const listed = view.claims === 'all' ? claims : claims.filter((claim) => claim.chosen || !claim.timePeriod)
   return (
     <section aria-labelledby="table">
-      <h2 id="table">{language.t('indicator.table')}</h2>
-      {yearly && indicator.frequency === 'A' && columns.length <= mostColumns ? (
+      <div className="table-head">
+        <h2 id="table">{t('indicator.table')}</h2>
+        {claims.length > charted.length && (
+          <p className="switch">
+            {(['chosen', 'all'] as const).map((shown) => (
+              <a
+                key={shown}
+                href={`${viewSearch({ ...view, claims: shown }) || '?'}#table`}
+                aria-current={view.claims === shown ? 'true' : undefined}
+              >
+                {t(`indicator.claims.${shown}`, { count: claims.length })}
+              </a>
+            ))}
+          </p>
+        )}
+      </div>
+      {isGrid && view.claims === 'chosen' ? (
         <YearTable {...props} claims={charted} columns={columns} />
       ) : (
-        <ClaimTable {...props} />
+        <ClaimTable {...props} claims={listed} />
       )}
     </section>
   )
@@ -68,46 +89,6 @@ function YearTable({
                 </td>
               )
             })}
-          </tr>
-        ))}
-      </tbody>
-    </TableFrame>
-  )
-}
-
-function ClaimTable({ language, indicator, claims }: TableProps) {
-  const { t } = language
-  const rows = claims
-    .filter((claim) => claim.chosen || claim.timePeriod === null)
-    .sort((a, b) => (b.timePeriod ?? '').localeCompare(a.timePeriod ?? '', 'en'))
-  return (
-    <TableFrame labelledBy="table">
-      <thead>
-        <tr>
-          <th scope="col">{t('indicator.period')}</th>
-          <th scope="col">{t('indicator.area')}</th>
-          <th scope="col" className="number">
-            {t('indicator.value')}
-          </th>
-          <th scope="col">{t('indicator.kind')}</th>
-          <th scope="col">{t('indicator.source')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((claim) => (
-          <tr key={claim.id}>
-            <th scope="row">{periodOf(language, claim)}</th>
-            <td>{entityName(claim)}</td>
-            <td className="number">
-              <a href={pointPath(language.locale, claim)}>{claimText(language, indicator, claim)}</a>
-            </td>
-            <td>
-              {t(`kind.${claim.kind}`)}
-              {claim.scope && <span className="muted">, {claim.scope}</span>}
-            </td>
-            <td className="wide">
-              <SourceName language={language} claim={claim} />
-            </td>
           </tr>
         ))}
       </tbody>

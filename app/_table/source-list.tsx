@@ -44,7 +44,7 @@ export function SourceList({ language, indicator, claims }: TableProps) {
       <ul className="sources">{items.slice(0, shownAtOnce)}</ul>
       {items.length > shownAtOnce && (
         <details className="more">
-          <summary>{t('indicator.showAll', { count: items.length })}</summary>
+          <summary>{t('indicator.allSources', { count: items.length })}</summary>
           <ul className="sources">{items.slice(shownAtOnce)}</ul>
         </details>
       )}

@@ -1,10 +1,10 @@
 import { database } from '../../db/client'
 import { findEdition } from '../../db/queries/edition'
 import { listProjects } from '../../db/queries/projects'
-import { csvFile, parameterFault, refusal } from '../_export/answer'
-import { csvTable } from '../_export/table'
+import { refusal, tableFault } from '../_export/answer'
+import { tableAnswer } from '../_export/table'
 import { defaultLocale } from '../_i18n/locales'
-import { projectColumns } from '../_project/columns'
+import { cellsOf, projectColumns } from '../_project/columns'
 import { type FilterFault, filterParameters, readFilter } from '../_project/filter'
 import { countriesOf, registerOf } from '../_project/register'
 import { todayOf } from '../_project/today'
@@ -16,16 +16,18 @@ export async function GET(request: Request): Promise<Response> {
   const projects = await listProjects(db)
   const known = countriesOf(projects).map(({ area }) => area)
   const { filter, faults } = readFilter(search, known)
-  const fault = parameterFault(search, filterParameters) ?? faults.map(filterFault)[0]
+  const fault = tableFault(search, [...filterParameters, 'csvType']) ?? faults.map(filterFault)[0]
   if (fault) return refusal(400, fault)
   const today = todayOf()
   const filtered = search.get('csvType') === 'filtered'
   const rows = filtered ? registerOf(projects, filter, { locale: defaultLocale, today }) : projects
   const { version } = await findEdition(db)
-  return csvFile(request, {
+  const columns = projectColumns(today)
+  return tableAnswer(request, {
     name: 'projects',
     version: `${version}-${today}`,
-    body: (form) => csvTable(projectColumns(today), rows, form),
+    columns,
+    rows: () => rows.map((row) => cellsOf(columns, row)),
   })
 }
 

@@ -1,12 +1,19 @@
 import type Sqlite from 'better-sqlite3'
 
-/** Which observations leave: those of one indicator, or of one reference area; narrowed to entities and years. */
+/**
+ * Which observations leave: those of one indicator, of some, or of one reference area; of flows between two areas
+ * alone where `paired`; narrowed to entities and years.
+ */
 export type LineChoice = {
   indicator?: string
+  indicators?: readonly string[]
+  paired?: boolean
   refArea?: string
   entities?: readonly string[]
   from?: number | null
   to?: number | null
+  /** Every claim instead of the charted ones: rivals, deprecated and undated ones, with rank, choice and words. */
+  claims?: 'chosen' | 'all'
 }
 
 /**
@@ -17,9 +24,10 @@ export type LineChoice = {
  */
 export function* csvLines(connection: Sqlite.Database, choice: LineChoice): Generator<string> {
   connection.function('csv_cell', { deterministic: true }, csvCell)
-  const many = choice.indicator === undefined
-  const rows = connection.prepare(statement(many)).iterate({
+  const rows = connection.prepare(statement(choice)).iterate({
     indicator: choice.indicator ?? null,
+    indicators: choice.indicators ? JSON.stringify(choice.indicators) : null,
+    paired: choice.paired ? 1 : 0,
     refArea: choice.refArea ?? null,
     entities: choice.entities && choice.entities.length > 0 ? JSON.stringify(choice.entities) : null,
     from: choice.from ?? null,
@@ -31,22 +39,29 @@ export function* csvLines(connection: Sqlite.Database, choice: LineChoice): Gene
   }
 }
 
-/** A text as a CSV cell: quoted where it must be, and led by an apostrophe where a spreadsheet would run it. */
+/**
+ * A text as a CSV cell: quoted where it must be, and led by an apostrophe where a spreadsheet would run it. A number
+ * leaves as it is.
+ */
 export function csvCell(value: unknown): string {
   if (value === null || value === undefined) return ''
+  if (typeof value === 'number') return String(value)
   const text = String(value)
   const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
-const statement = (many: boolean) => `
+const everything = `',' || claim.rank || ',' || csv_cell(claim.rank_reason) || ',' || case claim.chosen when 1 then 'yes' else 'no' end
+        || ',' || csv_cell(claim.quote) || ',' || csv_cell(claim.period_as_stated) || ',' || coalesce(claim.period_basis, 'stated')`
+
+const statement = ({ indicator, claims }: LineChoice) => `
   with cited as materialized (
     select source, csv_cell(publisher || ': ' || title) || ',' || csv_cell(url) as tail from source
   ),
   wanted as materialized (
     select series.id, series.indicator, reference.position as first, counterpart.position as second, indicator.position as third,
       csv_cell(reference.name) || ',' || reference.area || ',' as head,
-      ${many ? "csv_cell(indicator.name) || ',' || indicator.indicator || ',' as named," : "'' as named,"}
+      ${indicator === undefined ? "csv_cell(indicator.name) || ',' || indicator.indicator || ',' as named," : "'' as named,"}
       csv_cell(counterpart.name) || ',' || coalesce(counterpart.area, '') || ','
         || csv_cell(case when indicator.unit_mult = 0 then unit.name else '10^' || indicator.unit_mult || ' ' || unit.name end) || ',' as tail
     from series
@@ -55,18 +70,20 @@ const statement = (many: boolean) => `
     join area as reference on reference.area = series.ref_area
     left join area as counterpart on counterpart.area = series.counterpart_area
     where (series.indicator = @indicator or @indicator is null)
+      and (@indicators is null or series.indicator in (select value from json_each(@indicators)))
+      and (@paired = 0 or series.counterpart_area is not null)
       and (series.ref_area = @refArea or @refArea is null)
       and (@entities is null or series.ref_area || coalesce('.' || series.counterpart_area, '') in (select value from json_each(@entities)))
   )
   select (
     select group_concat(line, '') from (
-      select wanted.head || claim.year || ',' || wanted.named || claim.value_text || ',' || claim.time_period || ',' || wanted.tail
+      select wanted.head || coalesce(claim.year, '') || ',' || wanted.named || claim.value_text || ',' || coalesce(claim.time_period, '') || ',' || wanted.tail
         || claim.qualifier || ',' || coalesce(claim.lower, '') || ',' || coalesce(claim.upper, '') || ',' || claim.kind || ','
         || coalesce(claim.obs_status, 'A') || ',' || case when claim.scope is null then '' else csv_cell(claim.scope) end || ','
-        || coalesce(cited.tail, 'unsourced,') || char(13, 10) as line
+        || coalesce(cited.tail, 'unsourced,') ${claims === 'all' ? `|| ${everything} ` : ''}|| char(13, 10) as line
       from claim
       left join cited on cited.source = claim.source
-      where claim.series = wanted.id and claim.chosen = 1 and claim.time_period is not null
+      where claim.series = wanted.id ${claims === 'all' ? '' : 'and claim.chosen = 1 and claim.time_period is not null'}
         and (@from is null or claim.year >= @from) and (@to is null or claim.year <= @to)
       order by claim.time_period, claim.id
     )

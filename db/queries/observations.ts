@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../client'
 import { area, claim, series, source } from '../schema'
@@ -40,6 +40,7 @@ const columns = {
   licence: source.licence,
   language: source.language,
   repeats: source.repeats,
+  origin: source.origin,
   repeatsTitle: original.title,
 }
 
@@ -50,24 +51,25 @@ export function claimsOf(db: Database, indicator: string) {
   return select(db, eq(series.indicator, indicator))
 }
 
-/** Every claim about one series at one period, the charted ones first. */
-export async function claimsAt(db: Database, indicator: string, entity: string, timePeriod: string) {
+/** Every claim about one series, chosen or rival, at all its periods; `entity` is `KAZ` or `KAZ.OTS`. */
+export function claimsAbout(db: Database, indicator: string, entity: string) {
   const [refArea = '', counterpartArea] = entity.split('.')
   const paired =
     counterpartArea === undefined
       ? isNull(series.counterpartArea)
       : eq(series.counterpartArea, counterpartArea)
-  const at = and(
-    eq(series.indicator, indicator),
-    eq(series.refArea, refArea),
-    paired,
-    eq(claim.timePeriod, timePeriod),
-  )
-  return (await select(db, at)).sort((a, b) => Number(b.chosen) - Number(a.chosen) || a.id - b.id)
+  return select(db, and(eq(series.indicator, indicator), eq(series.refArea, refArea), paired))
+}
+
+/** Every claim about the flows between two areas, as either side states them. */
+export function claimsBetween(db: Database, refArea: string, counterpartArea: string) {
+  const from = (reporter: string, other: string) =>
+    and(eq(series.refArea, reporter), eq(series.counterpartArea, other))
+  return select(db, or(from(refArea, counterpartArea), from(counterpartArea, refArea)))
 }
 
 /** Every claim about one area, of all indicators, charted or not. */
-export function claimsAbout(db: Database, refArea: string) {
+export function claimsOfArea(db: Database, refArea: string) {
   return select(db, eq(series.refArea, refArea))
 }
 

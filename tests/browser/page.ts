@@ -38,6 +38,11 @@ export const pages = [
   '/en/sources',
   '/en/sources/report-20260310-titr-300k',
   '/en/indicators/trade-turnover/KAZ.OTS/2024',
+  '/en/indicators/trade-turnover?country=KAZ.TUR~KAZ.CHN&claims=all',
+  '/en/trade',
+  '/en/trade?measure=share',
+  '/en/trade/KAZ.OTS',
+  '/en/trade/TUR.KAZ',
 ]
 
 /** The pages that hold charts and tables; the front page has cards in place of a table. */
@@ -46,6 +51,8 @@ export const chartPages = [
   '/en/indicators/gdp-current-usd',
   '/en/indicators/trade-turnover',
   '/en/countries/KAZ',
+  '/en/trade',
+  '/en/trade/KAZ.OTS',
 ]
 
 function listen(page: Page): string[] {

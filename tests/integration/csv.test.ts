@@ -57,6 +57,16 @@ test('the view alone leaves with csvType=filtered, under short names where they 
   expect(rows.slice(1).map((row) => row.slice(0, 4))).toEqual([['Kazakhstan', 'KAZ', '2024', '-0.50']])
 })
 
+test('every claim leaves with claims=all, with its rank, whether it is drawn, and its words', async () => {
+  const text = await (await ask('/indicators/gdp.csv?claims=all')).text()
+  expect(text).toBe(
+    'Entity,Code,Year,Output,Time period,Counterpart,Counterpart code,Unit,Qualifier,Lower,Upper,Kind,Status,Scope,Source,URL,Rank,Reason of the rank,Drawn,Quote,Period as stated,Period basis\r\n' +
+      'Kazakhstan,KAZ,2024,288.1,2024,,,10^9 US dollars,exact,,,actual,A,,Ministry: Trade in 2024,https://example.org/2025,normal,,yes,,,stated\r\n',
+  )
+  const rivals: string[][] = parse(await (await ask('/indicators/trade-turnover.csv?claims=all')).text())
+  expect(rivals).toHaveLength(4)
+})
+
 test('a country leaves with all its indicators', async () => {
   const rows: Record<string, string>[] = parse(await (await ask('/countries/KAZ.csv')).text(), {
     columns: true,
@@ -92,7 +102,7 @@ test('what is not there is 404 and what is wrong is 400, with the reason in word
     '404 There is no country "ATL". All of them are at /countries.',
   )
   expect(await told('/indicators/gdp.csv?country=XYZ')).toBe(
-    '400 The parameter country names "XYZ"; this indicator has KAZ.',
+    '400 The parameter country is "XYZ"; it can be KAZ.',
   )
   expect(await told('/indicators/gdp.csv?time=soon')).toBe(
     '400 The parameter time is "soon"; it can be a year such as 2024 or years such as 2010..2024.',

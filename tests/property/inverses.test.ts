@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { spread } from '../../app/_chart/model'
-import { readView, viewSearch } from '../../app/_chart/view'
+import { readView, type View, viewSearch } from '../../app/_chart/view'
 import { readCsv, replaceCells } from '../../seed/csv'
 import { type Candidate, chooseObservation } from '../../stats/choose'
 import { kinds, ranks, sourceClasses } from '../../stats/codes'
@@ -143,8 +143,9 @@ test('viewSearch() and readView() are inverse', () => {
     fc.option(fc.integer({ min: 0, max: 80 })),
   )
   fc.assert(
-    fc.property(fc.subarray(known), years, (entities, [from, length]) => {
-      const view = { entities, from, to: length === null ? null : (from ?? 1900) + length }
+    fc.property(fc.subarray(known), years, fc.boolean(), (entities, [from, length], all) => {
+      const to = length === null ? null : (from ?? 1900) + length
+      const view: View = { entities, from, to, claims: all ? 'all' : 'chosen' }
       expect(readView(new URLSearchParams(viewSearch(view)), known)).toEqual({ view, faults: [] })
     }),
   )

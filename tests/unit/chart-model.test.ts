@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { dots, runs } from '../../app/_chart/figure'
 import { chartModel, type Point, spread } from '../../app/_chart/model'
+import { dots } from '../../app/_chart/shapes'
+import { runs, stretches } from '../../app/_chart/strokes'
 
 const point = (x: number, y: number, change: Partial<Point> = {}): Point => ({
   x,
@@ -62,4 +63,25 @@ test('the latest, the lone and the inexact points have dots', () => {
     point(2015, 5),
   ]
   expect(dots(points).map(({ x }) => x)).toEqual([2010, 2013, 2015])
+})
+
+test('a step to or from an estimate is thin, and the line is whole all the same', () => {
+  const run = [
+    point(2010, 1),
+    point(2011, 2),
+    point(2012, 3, { kind: 'estimate' }),
+    point(2013, 4),
+    point(2014, 5),
+  ]
+  expect(stretches(run).map(({ points, isEstimate }) => [isEstimate, ...points.map(({ x }) => x)])).toEqual([
+    [false, 2010, 2011],
+    [true, 2011, 2012, 2013],
+    [false, 2013, 2014],
+  ])
+  expect(stretches([point(2010, 1)]).map(({ points }) => points.length)).toEqual([1])
+})
+
+test('an axis holds the bounds of ranges', () => {
+  const ranged = model([point(2023, 50), point(2024, 57, { qualifier: 'range', reach: [12, 90] })])
+  expect(ranged?.y.domain[1]).toBeGreaterThanOrEqual(90)
 })

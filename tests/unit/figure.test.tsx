@@ -2,7 +2,8 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { Figure } from '../../app/_chart/figure'
-import { chartModel, type Line, type Mark, type Point } from '../../app/_chart/model'
+import { legendKeys } from '../../app/_chart/legend'
+import { chartModel, type Line, type Mark, type Point, type Thread } from '../../app/_chart/model'
 
 type Change = Partial<Point>
 const point = (x: number, y: number, change: Change = {}): Point => ({
@@ -22,6 +23,7 @@ const line = (code: string, ...points: Point[]): Line => ({
 })
 const rival = (x: number, y: number, role: Mark['role'], change: Change = {}): Mark => ({
   ...point(x, y, change),
+  key: 'KAZ',
   color: 'var(--area-KAZ)',
   role,
 })
@@ -43,6 +45,35 @@ const cases: Record<string, Parameters<typeof chartModel>[0]> = {
     [line('KAZ', point(2023, 11.4), point(2024, 11.4), point(2025, 11.9, { qualifier: 'over' }))],
     [rival(2025, 11, 'rival', { qualifier: 'over' }), rival(2030, 23, 'intent', { kind: 'forecast' })],
   ),
+  'kinds-apart': format(
+    'line',
+    [
+      line(
+        'TITR',
+        point(2022, 1.5),
+        point(2023, 2.8, { kind: 'estimate' }),
+        point(2024, 4.5),
+        point(2025, 4.1, { qualifier: 'range', reach: [3.8, 4.4] }),
+      ),
+    ],
+    [
+      rival(2024, 3.3, 'rival'),
+      rival(2026, 5.2, 'intent', { kind: 'plan' }),
+      rival(2027, 6, 'intent', { kind: 'plan' }),
+      rival(2028, 8, 'intent', { kind: 'forecast' }),
+      rival(2027, 10, 'intent', { kind: 'target', qualifier: 'at-most' }),
+      rival(2024, 6, 'intent', { kind: 'capacity' }),
+    ],
+    [
+      {
+        key: 'TITR plan',
+        kind: 'plan',
+        color: 'var(--area-TITR)',
+        points: [point(2026, 5.2), point(2027, 6)],
+      },
+    ],
+  ),
+  'a-target-alone': format('line', [line('KAZ')], [rival(2030, 15, 'intent', { kind: 'target' })]),
   'eight-names-at-one-height': format(
     'line',
     ['AZE', 'KAZ', 'KGZ', 'TUR', 'UZB', 'HUN', 'TKM', 'OTS'].map((code, i) =>
@@ -51,8 +82,8 @@ const cases: Record<string, Parameters<typeof chartModel>[0]> = {
   ),
 }
 
-function format(kind: 'line' | 'bar', lines: Line[], marks: Mark[] = []) {
-  return { kind, lines, marks, formatTicks: () => String }
+function format(kind: 'line' | 'bar', lines: Line[], marks: Mark[] = [], threads: Thread[] = []) {
+  return { kind, lines, marks, threads, formatTicks: () => String }
 }
 
 for (const [name, input] of Object.entries(cases)) {
@@ -63,6 +94,24 @@ for (const [name, input] of Object.entries(cases)) {
     await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`../fixtures/figures/${name}.svg`)
   })
 }
+
+test('the legend names what a chart holds beside plain lines, and nothing else', () => {
+  const keys = (name: string) => {
+    const model = chartModel(cases[name] ?? format('line', []))
+    return model && legendKeys(model)
+  }
+  expect(keys('two-lines')).toEqual([])
+  expect(keys('kinds-apart')).toEqual([
+    'estimate',
+    'rival',
+    'target',
+    'plan',
+    'forecast',
+    'capacity',
+    'under',
+    'range',
+  ])
+})
 
 test('a figure names itself to readers who do not see it', () => {
   const model = chartModel(cases['one-point'] ?? format('line', []))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeOf, differenceOf, type Measured, shareOf, sumOf } from '../../stats/inexact'
+import { changeOf, differenceOf, type Measured, ratioOf, shareOf, sumOf } from '../../stats/inexact'
 
 const exact = (value: number): Measured => ({ value, qualifier: 'exact' })
 const over = (value: number): Measured => ({ value, qualifier: 'over' })
@@ -54,4 +54,22 @@ test('a difference is bounded by the bounds of both', () => {
   expect(differenceOf(exact(-29), exact(-29.5))).toEqual({ value: -0.5, qualifier: 'exact' })
   expect(differenceOf(over(4), exact(5))).toEqual({ value: 1, qualifier: 'at-most' })
   expect(differenceOf(range(1, 2), exact(5))).toEqual({ value: 3, qualifier: 'range', lower: 3, upper: 4 })
+})
+
+test('a ratio below zero keeps its sign, and its bounds turn with it', () => {
+  expect(ratioOf(exact(-3), exact(60), 100)).toEqual({ value: -5, qualifier: 'exact' })
+  expect(ratioOf(exact(-3), over(60), 100)).toEqual({ value: -5, qualifier: 'at-least' })
+  expect(ratioOf(exact(-3), under(60), 100)).toEqual({ value: -5, qualifier: 'at-most' })
+  expect(ratioOf(range(-3, 6), range(30, 60), 100)).toEqual({
+    value: 10,
+    qualifier: 'range',
+    lower: -10,
+    upper: 20,
+  })
+})
+
+test('a ratio of zero is zero whatever bounds its base, and over zero or below there is none', () => {
+  expect(ratioOf(exact(0), under(60), 1)).toEqual({ value: 0, qualifier: 'exact' })
+  expect(ratioOf(exact(3), exact(0), 1)).toBeUndefined()
+  expect(ratioOf(exact(3), exact(-60), 1)).toBeUndefined()
 })

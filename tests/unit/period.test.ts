@@ -21,6 +21,14 @@ test('findPeriod() counts weeks as ISO 8601 does', () => {
   expect(days('2021-W00')).toBeUndefined()
 })
 
+test('findPeriod() counts the days of years that are no leap years, and of the first century', () => {
+  expect(days('2023-02')).toEqual(['M', '2023-02-01', '2023-02-28'])
+  expect(days('2021-W20')).toEqual(['W', '2021-05-17', '2021-05-23'])
+  expect(days('2021-W52')).toEqual(['W', '2021-12-27', '2022-01-02'])
+  expect(days('2023-02-27/P3D')).toEqual(['span', '2023-02-27', '2023-03-01'])
+  expect(days('0050-02')).toEqual(['M', '0050-02-01', '0050-02-28'])
+})
+
 test('findPeriod() takes part of a year for a span, never for a year', () => {
   expect(days('2024-01-01/P11M')).toEqual(['span', '2024-01-01', '2024-11-30'])
   expect(days('2024-01-01/P1Y')).toEqual(['span', '2024-01-01', '2024-12-31'])

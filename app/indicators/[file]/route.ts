@@ -2,7 +2,7 @@ import { database } from '../../../db/client'
 import { findEdition } from '../../../db/queries/edition'
 import { listEntities } from '../../../db/queries/entities'
 import { findIndicator } from '../../../db/queries/indicators'
-import { readView } from '../../_chart/view'
+import { readView, type ViewFault } from '../../_chart/view'
 import { csvAnswer, parameterFault, refusal } from '../../_export/answer'
 import { indicatorColumns } from '../../_export/csv'
 import { toReaderLanguage } from '../../_i18n/redirect'
@@ -31,7 +31,5 @@ export async function GET(
   })
 }
 
-const viewFault = (fault: ReturnType<typeof readView>['faults'][number]) =>
-  fault.parameter === 'country'
-    ? `The parameter country names "${fault.value}"; this indicator has ${fault.allowed.join(', ')}.`
-    : `The parameter time is "${fault.value}"; it can be a year such as 2024 or years such as 2010..2024.`
+const viewFault = ({ parameter, value, allowed }: ViewFault) =>
+  `The parameter ${parameter} is "${value}"; it can be ${allowed.join(' or ')}.`

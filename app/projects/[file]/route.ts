@@ -2,10 +2,10 @@ import { database } from '../../../db/client'
 import { findEdition } from '../../../db/queries/edition'
 import { milestonesOf } from '../../../db/queries/milestones'
 import { findProject } from '../../../db/queries/projects'
-import { csvFile, parameterFault, refusal } from '../../_export/answer'
-import { csvTable } from '../../_export/table'
+import { refusal, tableFault } from '../../_export/answer'
+import { tableAnswer } from '../../_export/table'
 import { toReaderLanguage } from '../../_i18n/redirect'
-import { milestoneColumns, milestoneLines } from '../../_project/columns'
+import { cellsOf, milestoneColumns, milestoneLines } from '../../_project/columns'
 
 /** The milestones and promises of one project. */
 export async function GET(request: Request, { params }: RouteContext<'/projects/[file]'>): Promise<Response> {
@@ -16,12 +16,13 @@ export async function GET(request: Request, { params }: RouteContext<'/projects/
   const slug = file.slice(0, -'.csv'.length)
   if (!(await findProject(db, slug)))
     return refusal(404, `There is no project "${slug}". All of them are at /projects.`)
-  const fault = parameterFault(new URL(request.url).searchParams)
+  const fault = tableFault(new URL(request.url).searchParams, [])
   if (fault) return refusal(400, fault)
   const lines = milestoneLines(await milestonesOf(db, slug))
-  return csvFile(request, {
+  return tableAnswer(request, {
     name: slug,
     version: (await findEdition(db)).version,
-    body: (form) => csvTable(milestoneColumns, lines, form),
+    columns: milestoneColumns,
+    rows: () => lines.map((line) => cellsOf(milestoneColumns, line)),
   })
 }

@@ -11,6 +11,8 @@ import { claimText, isMeasured, type Language, periodOf } from '../../../_chart/
 import { pointPath } from '../../../_chart/view'
 import { pageLanguage } from '../../../_i18n/page'
 import { TableFrame } from '../../../_table/frame'
+import { tradeInput } from '../../../_trade/input'
+import { PartnersSection } from '../../../_trade/partners-section'
 
 type Props = PageProps<'/[locale]/countries/[iso3]'>
 
@@ -27,10 +29,11 @@ export default async function CountryPage({ params }: Props) {
   const state = await findState((await params).iso3)
   if (!state) notFound()
   const db = database()
-  const [indicators, states, own] = await Promise.all([
+  const [indicators, states, own, trade] = await Promise.all([
     listIndicators(db),
     listStates(db),
     observationsIn(db, state.area),
+    tradeInput(db),
   ])
   const featured = indicators.filter((indicator) => indicator.featured && indicator.frequency === 'A')
   const peers = new Set(states.map((peer) => peer.area))
@@ -78,6 +81,7 @@ export default async function CountryPage({ params }: Props) {
           ))}
         </div>
       </section>
+      <PartnersSection language={language} input={trade} refArea={state.area} name={state.name} />
       <section aria-labelledby="table">
         <h2 id="table">{t('country.table')}</h2>
         <LatestTable language={language} indicators={indicators} claims={own} />

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { database } from '../../../../db/client'
-import { findIndicator } from '../../../../db/queries/indicators'
+import { listAreas } from '../../../../db/queries/areas'
+import { findIndicator, listIndicators } from '../../../../db/queries/indicators'
+import { notesOf } from '../../../../db/queries/notes'
 import { claimsOf } from '../../../../db/queries/observations'
 import { Chart } from '../../../_chart/chart'
 import { Choice } from '../../../_chart/choice'
@@ -11,6 +13,8 @@ import { findLocale } from '../../../_i18n/locales'
 import { pageLanguage, pageSearch } from '../../../_i18n/page'
 import { Disagreements } from '../../../_table/disagreements'
 import { FigureTable } from '../../../_table/figure-table'
+import { namesOf } from '../../../_table/note-sentence'
+import { Notes, viewedNotes } from '../../../_table/notes'
 import { SourceList } from '../../../_table/source-list'
 
 type Props = PageProps<'/[locale]/indicators/[slug]'>
@@ -30,6 +34,8 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const claims = await claimsOf(db, indicator.indicator)
   const { view, faults } = readView(await pageSearch(searchParams), [...new Set(claims.map(entityOf))])
   const viewed = viewedClaims(claims, view)
+  const notes = viewedNotes(await notesOf(db, indicator.indicator), viewed)
+  const names = namesOf(await listIndicators(db), await listAreas(db))
   const data = `/indicators/${indicator.indicator}.csv`
   const filtered = `${viewSearch(view)}${viewSearch(view) ? '&' : '?'}csvType=filtered`
   return (
@@ -65,7 +71,8 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
         {indicator.note && <p className="notice prose">{indicator.note}</p>}
       </section>
       <Disagreements language={language} indicator={indicator} claims={viewed} />
-      <FigureTable language={language} indicator={indicator} claims={viewed} />
+      <Notes language={language} names={names} notes={notes} />
+      <FigureTable language={language} indicator={indicator} claims={viewed} view={view} />
       <SourceList language={language} indicator={indicator} claims={viewed} />
     </>
   )

@@ -4,12 +4,12 @@ import { database } from '../../../../db/client'
 import { listStates } from '../../../../db/queries/areas'
 import { listIndicators } from '../../../../db/queries/indicators'
 import { milestonesOf } from '../../../../db/queries/milestones'
-import { claimsAbout } from '../../../../db/queries/observations'
+import { claimsOfArea } from '../../../../db/queries/observations'
 import { projectRecord } from '../../../../db/queries/project-record'
 import { findProject } from '../../../../db/queries/projects'
 import { Chart } from '../../../_chart/chart'
+import { indicatorChart } from '../../../_chart/indicator-chart'
 import type { ChartModel } from '../../../_chart/model'
-import { indicatorChart } from '../../../_chart/reading'
 import { pageLanguage } from '../../../_i18n/page'
 import { Events } from '../../../_project/events'
 import { Facts } from '../../../_project/facts'
@@ -40,7 +40,7 @@ export default async function ProjectPage({ params }: Props) {
     milestonesOf(db, project.project),
     listIndicators(db),
     listStates(db),
-    project.area === null ? [] : claimsAbout(db, project.area),
+    project.area === null ? [] : claimsOfArea(db, project.area),
   ])
   const claimsOf = (indicator: string) => claims.filter((claim) => claim.indicator === indicator)
   const charted = indicators.filter(

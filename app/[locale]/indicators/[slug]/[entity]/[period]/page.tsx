@@ -1,13 +1,19 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { database } from '../../../../../../db/client'
-import { findIndicator } from '../../../../../../db/queries/indicators'
-import { type Claim, claimsAt } from '../../../../../../db/queries/observations'
+import { listAreas } from '../../../../../../db/queries/areas'
+import { findIndicator, listIndicators } from '../../../../../../db/queries/indicators'
+import { notesAt } from '../../../../../../db/queries/notes'
+import { type Claim, claimsAbout } from '../../../../../../db/queries/observations'
 import { choiceReason } from '../../../../../../stats/choose'
-import { claimText, entityName, isMeasured, periodOf } from '../../../../../_chart/reading'
+import { entityName, isMeasured, periodOf } from '../../../../../_chart/reading'
 import { periodOfPath } from '../../../../../_chart/view'
 import { pageLanguage } from '../../../../../_i18n/page'
 import { ClaimRecord } from '../../../../../_table/claim-record'
+import { namesOf } from '../../../../../_table/note-sentence'
+import { Notes } from '../../../../../_table/notes'
+import { spreadText } from '../../../../../_table/origins'
+import { SaidTable } from '../../../../../_table/said-table'
 
 type Props = PageProps<'/[locale]/indicators/[slug]/[entity]/[period]'>
 
@@ -21,13 +27,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PointPage({ params }: Props) {
   const language = await pageLanguage(params)
   const { t, locale } = language
-  const { indicator, claims } = await findPoint(params)
+  const { indicator, claims, elsewhere, notes, names } = await findPoint(params)
   const [first] = claims
   if (!indicator || !first) notFound()
   const rivals = claims.filter((claim) => !claim.chosen && claim.rank !== 'deprecated')
-  const values = claims.filter((claim) => claim.rank !== 'deprecated').sort((a, b) => a.value - b.value)
-  const [lowest, highest] = [values[0], values.at(-1)]
-  const differ = lowest && highest && lowest.value !== highest.value
   return (
     <>
       <p className="muted small">
@@ -38,14 +41,7 @@ export default async function PointPage({ params }: Props) {
       <h1>
         {indicator.name}, {entityName(first)}, {periodOf(language, first)}
       </h1>
-      <p className="lead">
-        {t('point.lead', { count: claims.length, sources: originsOf(claims).size })}{' '}
-        {differ &&
-          t('point.range', {
-            low: claimText(language, indicator, lowest),
-            high: claimText(language, indicator, highest),
-          })}
-      </p>
+      <p className="lead">{spreadText(language, indicator, claims)}</p>
       <Section title={t('point.drawn')} claims={claims.filter((claim) => claim.chosen)} />
       {isMeasured(first) && first.chosen && (
         <p className="prose">
@@ -54,7 +50,10 @@ export default async function PointPage({ params }: Props) {
         </p>
       )}
       <Section title={t('point.others')} claims={rivals} />
+      <Section title={t('point.elsewhere')} claims={elsewhere} />
       <Section title={t('point.deprecated')} claims={claims.filter((claim) => claim.rank === 'deprecated')} />
+      <Notes language={language} names={names} notes={notes} />
+      <SaidTable language={language} indicator={indicator} claims={claims} />
     </>
   )
 
@@ -74,13 +73,40 @@ export default async function PointPage({ params }: Props) {
 async function findPoint(params: Props['params']) {
   const { slug, entity, period } = await params
   const db = database()
-  const indicator = await findIndicator(db, slug)
-  return { indicator, claims: await claimsAt(db, slug, entity, periodOfPath(period)) }
+  const timePeriod = periodOfPath(period)
+  const [indicator, about, notes, indicators, areas] = await Promise.all([
+    findIndicator(db, slug),
+    claimsAbout(db, slug, entity),
+    notesAt(db, slug, entity, timePeriod),
+    listIndicators(db),
+    listAreas(db),
+  ])
+  const claims = about
+    .filter((claim) => claim.timePeriod === timePeriod)
+    .sort((a, b) => Number(b.chosen) - Number(a.chosen) || a.id - b.id)
+  return {
+    indicator,
+    claims,
+    elsewhere: datedOtherwise(claims, about),
+    notes,
+    names: namesOf(indicators, areas),
+  }
 }
 
-/** Five articles that repeat one release are one origin. */
-const originsOf = (claims: readonly Claim[]) =>
-  new Set(claims.flatMap((claim) => claim.repeats ?? claim.source ?? []))
+/** Claims that give the drawn figure for the year before or after: most likely the same statement, dated otherwise. */
+function datedOtherwise([drawn]: readonly Claim[], about: readonly Claim[]): Claim[] {
+  if (!drawn || drawn.timePeriod?.length !== yearLength) return []
+  return about.filter(
+    (claim) =>
+      claim.timePeriod?.length === yearLength &&
+      Math.abs((claim.year ?? 0) - (drawn.year ?? 0)) === 1 &&
+      claim.value === drawn.value &&
+      isMeasured(claim) &&
+      isMeasured(drawn),
+  )
+}
+
+const yearLength = '2024'.length
 
 function reasonOf(chosen: Claim, claims: readonly Claim[]) {
   const candidates = claims

@@ -1,0 +1,31 @@
+import type { Locale } from '../_i18n/locales'
+import type { Translator } from '../_i18n/messages'
+import { ThemeSwitch } from './theme-switch'
+
+const sections = ['indicators', 'trade', 'countries', 'sources', 'about'] as const
+
+/** The bar at the top of every page: the mark, the sections, what the reader can set. */
+export function Masthead({ t, locale }: { t: Translator; locale: Locale }) {
+  return (
+    <header className="masthead">
+      <div className="wrap">
+        <a className="wordmark" href={`/${locale}`}>
+          <svg viewBox="0 0 32 24" width="32" height="24" aria-hidden="true">
+            <path d="M2 21 6 10C7.500 4 11 4 12.500 10S17.500 16 19 9 25 2 26.500 9L30 21" />
+          </svg>
+          {t('site.name')}
+        </a>
+        <nav aria-label={t('site.sections')}>
+          <ul>
+            {sections.map((section) => (
+              <li key={section}>
+                <a href={`/${locale}/${section}`}>{t(`nav.${section}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <ThemeSwitch t={t} />
+      </div>
+    </header>
+  )
+}
