@@ -14,7 +14,10 @@ export function FilterForm({ language: { t }, filter, countries, used }: FilterF
           <button type="submit">{t('project.show')}</button>
           {isNarrowed(filter) && <a href="?">{t('project.reset')}</a>}
         </div>
-        <details className="controls" open={filter.sectors.length + filter.countries.length > 0}>
+        <details
+          className="controls"
+          open={filter.sectors.length + filter.countries.length + filter.statuses.length > 0}
+        >
           <summary>{t('project.filter')}</summary>
           <Choices legend={t('project.sectors')} name="sector" chosen={filter.sectors}>
             {sectors
