@@ -26,7 +26,7 @@ const smallestArea = 3
 
 function drawn(frame: Frame): Shapes {
   const topology = simplified(atlas, frame.tolerance)
-  const { countries } = topology.objects
+  const countries = nearby(topology)
   const path = geoPath(projectionOf(frame)).digits(1)
   const land = (belongs: (id: string) => boolean) =>
     path(large(merge(topology, polygons(countries, belongs)), path)) ?? ''
@@ -35,6 +35,16 @@ function drawn(frame: Frame): Shapes {
     others: land((id) => !states.has(id)),
     borders: path(mesh(topology, countries, (a, b) => a !== b)) ?? '',
   }
+}
+
+/** The countries of which a point lies in this part of the world: the others need not be projected. */
+function nearby({ arcs, objects }: typeof atlas): Countries {
+  const isNear = ([lon = 0, lat = 0]: number[]) => lon > 0 && lon < 110 && lat > 20 && lat < 65
+  const near = arcs.map((arc) => arc.some(isNear))
+  const geometries = objects.countries.geometries.filter(
+    (country) => 'arcs' in country && country.arcs.flat(2).some((arc) => near[arc < 0 ? ~arc : arc]),
+  )
+  return { type: 'GeometryCollection', geometries }
 }
 
 function polygons(countries: Countries, belongs: (id: string) => boolean): (Polygon | Shared)[] {
