@@ -1,7 +1,7 @@
 import { listed } from '../seed/cell'
 import type { Seed } from '../seed/read'
+import { folded } from '../stats/fold'
 import { namesAbroad } from './area-names'
-import { folded } from './fold'
 import type { Cell, Records } from './load'
 import type { SearchKind } from './search'
 

@@ -24,6 +24,8 @@ import '../_ui/trade.css'
 import '../_ui/search.css'
 import '../_ui/events.css'
 import '../_ui/sources.css'
+import '../_ui/project.css'
+import '../_ui/slip.css'
 
 export const dynamic = 'force-dynamic'
 

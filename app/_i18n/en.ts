@@ -14,6 +14,7 @@ import nav from './en/nav.json'
 import note from './en/note.json'
 import period from './en/period.json'
 import point from './en/point.json'
+import project from './en/project.json'
 import range from './en/range.json'
 import scale from './en/scale.json'
 import scaleLong from './en/scaleLong.json'
@@ -44,6 +45,7 @@ export const en = {
   period,
   point,
   range,
+  project,
   scale,
   scaleLong,
   search,

@@ -137,6 +137,17 @@ export function periodText(t: Translator, locale: Locale, text: string): string 
   return new Intl.DateTimeFormat(dateLocale(locale), style).formatRange(from, new Date(end))
 }
 
+/** A period in few letters, for a mark in a chart: `Dec 2026`, `Q3 2026`. */
+export function shortPeriodText(t: Translator, locale: Locale, text: string): string {
+  const { frequency, start } = period(text)
+  if (frequency !== 'M' && frequency !== 'D') return periodText(t, locale, text)
+  return new Intl.DateTimeFormat(dateLocale(locale), {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(start))
+}
+
 /** A date as far as it is known: `22 May 2025`, `May 2025`, `2025`. */
 export function dateText(locale: Locale, text: string): string {
   const [year, month, day] = text.split('-')

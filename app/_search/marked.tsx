@@ -1,4 +1,4 @@
-import { folded } from '../../db/fold'
+import { folded } from '../../stats/fold'
 
 /** A text with the words of a query marked, wherever it writes them with other letters too. */
 export function Marked({ text, phrases }: { text: string; phrases: readonly string[] }) {

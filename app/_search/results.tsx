@@ -1,5 +1,5 @@
-import { foldedPhrases } from '../../db/fold'
 import type { Found } from '../../db/queries/search'
+import { foldedPhrases } from '../../stats/fold'
 import { claimText, type Language, periodOf } from '../_chart/reading'
 import { pointPath } from '../_chart/view'
 import { hitPath, hitText, hitTitle } from './hit'

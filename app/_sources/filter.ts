@@ -1,6 +1,6 @@
-import { folded, foldedPhrases } from '../../db/fold'
 import type { Source } from '../../db/queries/sources'
 import { type SourceClass, sourceClasses } from '../../stats/codes'
+import { folded, foldedPhrases } from '../../stats/fold'
 
 export const sourceOrders = ['figures', 'drawn', 'date', 'publisher'] as const
 export type SourceOrder = (typeof sourceOrders)[number]

@@ -3,7 +3,17 @@ import type { Translator } from '../_i18n/messages'
 import { SearchBox } from './search-box'
 import { ThemeSwitch } from './theme-switch'
 
-const sections = ['indicators', 'trade', 'countries', 'events', 'sources', 'about'] as const
+const sections = [
+  'indicators',
+  'trade',
+  'projects',
+  'countries',
+  'corridor',
+  'caspian',
+  'events',
+  'sources',
+  'about',
+] as const
 
 /** The bar at the top of every page: the mark, the sections, what the reader can set. */
 export function Masthead({ t, locale }: { t: Translator; locale: Locale }) {

@@ -68,6 +68,11 @@ export function claimsBetween(db: Database, refArea: string, counterpartArea: st
   return select(db, or(from(refArea, counterpartArea), from(counterpartArea, refArea)))
 }
 
+/** Every claim about one area, of all indicators, charted or not. */
+export function claimsOfArea(db: Database, refArea: string) {
+  return select(db, eq(series.refArea, refArea))
+}
+
 /** What one source states, charted or not, in the order of areas and periods; `limit` bounds the answer. */
 export async function claimsBy(db: Database, id: string, limit: number) {
   return (await select(db, eq(claim.source, id))).slice(0, limit)

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
+import { foldedPhrases } from '../../stats/fold'
 import type { Database } from '../client'
-import { foldedPhrases } from '../fold'
 import { type SearchKind, searchKinds } from '../search'
 
 export type Hit = { kind: SearchKind; key: string; title: string; text: string }

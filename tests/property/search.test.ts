@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { folded } from '../../db/fold'
 import { search } from '../../db/queries/search'
+import { folded } from '../../stats/fold'
 import { seeded, validSeed } from '../integration/seeded'
 
 fc.configureGlobal({ seed: 20250521, numRuns: 300 })

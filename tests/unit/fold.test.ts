@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { namesAbroad } from '../../db/area-names'
-import { folded, foldedPhrases } from '../../db/fold'
+import { folded, foldedPhrases } from '../../stats/fold'
 
 const alike = (...words: string[]) => [...new Set(words.map(folded))]
 
