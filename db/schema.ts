@@ -116,6 +116,8 @@ export const claim = sqliteTable(
     rankReason: text('rank_reason'),
     note: text(),
     chosen: integer({ mode: 'boolean' }).notNull(),
+    /** Of a chosen claim: how many others at its series and period say another figure. */
+    rivals: integer().notNull(),
   },
   (row) => [
     index('claim_series_period').on(row.series, row.timePeriod),

@@ -71,6 +71,11 @@ export function HeadlineCards({ language, cards }: { language: Language; cards: 
           </h2>
           <p className="figure">
             <a href={pointPath(locale, card.claim)}>{claimText(language, card.indicator, card.claim)}</a>
+            {card.claim.rivals > 0 && (
+              <a className="disagree-mark" href={pointPath(locale, card.claim)}>
+                {t('home.rivals', { count: card.claim.rivals })}
+              </a>
+            )}
           </p>
           <p className="small">
             {[

@@ -64,9 +64,9 @@ function withUnit(t: Translator, unit: Unit, step: Step, number: string): string
   return words.filter(Boolean).join(thinSpace)
 }
 
-/** A number in the language's notation with at most three significant digits, or whole where it is larger. */
-export function said(locale: Locale, value: number): string {
-  const options = Math.abs(value) < 1000 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 }
+/** A number in the language's notation with at most three significant digits (or `digits`), or whole where it is larger. */
+export function said(locale: Locale, value: number, digits = 3): string {
+  const options = Math.abs(value) < 1000 ? { maximumSignificantDigits: digits } : { maximumFractionDigits: 0 }
   return realMinus(numberFormat(locale, options).format(value))
 }
 

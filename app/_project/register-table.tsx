@@ -1,14 +1,11 @@
 import type { Project } from '../../db/queries/projects'
 import type { Language } from '../_chart/reading'
-import { dateText } from '../_i18n/format'
 import { TableFrame } from '../_table/frame'
 import { type Amount, capacityOf, costOf } from './amount'
-import { completionOf } from './completion'
+import { Confirmed, Expected, Status } from './cells'
 import type { Filter } from './filter'
 import { SortHead } from './sort-head'
-import { StageGlyph } from './stage-glyph'
-import { isStale, stageOf } from './status'
-import { amountText, completionText, countryNames, verdictText } from './words'
+import { amountText, countryNames } from './words'
 
 /** The register as a table; its heads sort by a link. */
 export function RegisterTable({ language, projects, filter, today }: RegisterTableProps) {
@@ -49,7 +46,7 @@ export function RegisterTable({ language, projects, filter, today }: RegisterTab
               <td>{t(`project.sector.${project.sector}`)}</td>
               <td>{countryNames(project)}</td>
               <td className="status">
-                <StageGlyph stage={stageOf[project.status]} /> {t(`project.status.${project.status}`)}
+                <Status language={language} project={project} />
               </td>
               <td>
                 <Confirmed language={language} project={project} today={today} />
@@ -68,33 +65,3 @@ export function RegisterTable({ language, projects, filter, today }: RegisterTab
 }
 
 type RegisterTableProps = { language: Language; projects: readonly Project[]; filter: Filter; today: string }
-type CellProps = { language: Language; project: Project; today: string }
-
-function Confirmed({ language: { t, locale }, project: { statusDate }, today }: CellProps) {
-  if (statusDate === null) return <span className="muted">{t('project.unconfirmed')}</span>
-  return (
-    <>
-      {dateText(locale, statusDate)}
-      {isStale(statusDate, today) && (
-        <>
-          {' '}
-          <span className="badge">{t('project.stale')}</span>
-        </>
-      )}
-    </>
-  )
-}
-
-/** The date that was promised last, or the one on which it was done, and how the promise fared. */
-function Expected({ language, project, today }: CellProps) {
-  const completion = completionOf(project, today)
-  if (!completion) return null
-  return (
-    <>
-      {completionText(language, completion)}
-      {completion.verdict && (
-        <span className="muted small fate">{verdictText(language, completion.verdict, today)}</span>
-      )}
-    </>
-  )
-}

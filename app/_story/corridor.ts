@@ -1,3 +1,6 @@
+import type { EventRecord } from '../../db/queries/events'
+import type { Project } from '../../db/queries/projects'
+
 /** What the page of the Trans-Caspian route tells of, and takes away as CSV. */
 export const corridorStory = {
   indicators: [
@@ -31,8 +34,18 @@ export const corridorStory = {
 } as const
 
 /** The states that the route crosses between China and Europe, and the sectors that carry it. */
-export const corridorStates = ['KAZ', 'AZE', 'GEO', 'TUR'] as const
-export const corridorSectors = ['rail', 'port', 'transport'] as const
+const states = new Set(['KAZ', 'AZE', 'GEO', 'TUR'])
+const sectors = new Set(['rail', 'port', 'transport'])
+
+export const isOnCorridor = ({ sector, areas }: Project) =>
+  sectors.has(sector) && areas.some(({ area }) => states.has(area))
+
+/** Whether an event is an agreement or a launch of one of the projects. */
+export function isStepOf(projects: readonly Project[]): (event: EventRecord) => boolean {
+  const slugs = new Set(projects.map(({ project }) => project))
+  return ({ kind, projects: about }) =>
+    (kind === 'agreement' || kind === 'launch') && about.some(({ project }) => slugs.has(project))
+}
 
 export const crossings = ['KAZ-DOSTYK', 'KAZ-ALTYNKOL', 'KAZ-BAKHTY'] as const
 export const ports = ['KAZ-AKTAU', 'KAZ-KURYK', 'AZE-BAKU', 'GEO-ANAKLIA'] as const

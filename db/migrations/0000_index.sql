@@ -25,7 +25,8 @@ CREATE TABLE `claim` (
 	`rank` text NOT NULL,
 	`rank_reason` text,
 	`note` text,
-	`chosen` integer NOT NULL
+	`chosen` integer NOT NULL,
+	`rivals` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `claim_series_period` ON `claim` (`series`,`time_period`);--> statement-breakpoint

@@ -31,6 +31,7 @@ const columns = {
   rankReason: claim.rankReason,
   note: claim.note,
   chosen: claim.chosen,
+  rivals: claim.rivals,
   source: claim.source,
   sourceTitle: source.title,
   publisher: source.publisher,

@@ -2,8 +2,6 @@ import { parse } from 'csv-parse/sync'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { GET as caspian } from '../../app/caspian.csv/route'
 import { GET as corridor } from '../../app/corridor.csv/route'
-import { eventsAbout } from '../../db/queries/events-about'
-import { projectsTouching } from '../../db/queries/projects-touching'
 import { repositorySeed, seeded } from './seeded'
 
 const wholeSeedMs = 30_000
@@ -44,24 +42,6 @@ test(
       400,
       'The parameter country is "KAZ"; it can be CASPIAN.\n',
     ])
-  },
-  wholeSeedMs,
-)
-
-test(
-  'projects are found by sector and area with all their areas, events by kind and project',
-  async () => {
-    const db = (await seeded(repositorySeed)).open()
-    const projects = await projectsTouching(db, { sectors: ['port'], areas: ['GEO'] })
-    expect(projects.map(({ project, areas }) => [project, ...areas])).toEqual([
-      ['anaklia-port', 'Georgia'],
-      ['poti-terminal-ptc', 'Georgia', 'Kazakhstan'],
-    ])
-    const events = await eventsAbout(db, {
-      kinds: ['launch'],
-      projects: ['dostyk-moiynty', 'trans-caspian-route'],
-    })
-    expect(events.map(({ date }) => date)).toEqual(['2025-09-30', '2015-08-03'])
   },
   wholeSeedMs,
 )

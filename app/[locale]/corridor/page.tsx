@@ -1,21 +1,22 @@
 import type { Metadata } from 'next'
 import { database } from '../../../db/client'
-import { eventsAbout } from '../../../db/queries/events-about'
-import { projectsTouching } from '../../../db/queries/projects-touching'
+import { listEvents } from '../../../db/queries/events'
+import { listProjects } from '../../../db/queries/projects'
 import { HeadlineCards } from '../../_chart/headline'
+import { EventList } from '../../_events/event-list'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage } from '../../_i18n/page'
+import { ProjectList } from '../../_project/project-list'
+import { todayOf } from '../../_project/today'
 import { storyCards } from '../../_story/cards'
-import { corridorSectors, corridorStates, corridorStory } from '../../_story/corridor'
+import { corridorStory, isOnCorridor, isStepOf } from '../../_story/corridor'
 import { CargoSection, ContainersSection, DaysSection } from '../../_story/corridor-flows'
 import { PortsSection } from '../../_story/corridor-ports'
 import { BtkSection, RailSection } from '../../_story/corridor-rail'
 import { Downloads } from '../../_story/downloads'
-import { EventList } from '../../_story/event-list'
 import { goalsOf } from '../../_story/goals'
 import { GoalsTable } from '../../_story/goals-table'
-import { ProjectsTable } from '../../_story/projects-table'
 import { readStory } from '../../_story/read'
 import { RouteStrip } from '../../_story/route-strip'
 import { Section } from '../../_story/section'
@@ -33,14 +34,13 @@ export default async function CorridorPage({ params }: Props) {
   const language = await pageLanguage(params)
   const { t } = language
   const db = database()
-  const [told, projects] = await Promise.all([
+  const [told, allProjects, allEvents] = await Promise.all([
     readStory(db, corridorStory),
-    projectsTouching(db, { sectors: corridorSectors, areas: corridorStates }),
+    listProjects(db),
+    listEvents(db),
   ])
-  const events = await eventsAbout(db, {
-    kinds: ['agreement', 'launch'],
-    projects: projects.map(({ project }) => project),
-  })
+  const projects = allProjects.filter(isOnCorridor)
+  const events = allEvents.filter(isStepOf(projects))
   const [cargo, containers, days] = [
     told('corridor-cargo'),
     told('corridor-containers'),
@@ -73,7 +73,7 @@ export default async function CorridorPage({ params }: Props) {
       </Section>
       <Section id="projects" title={t('corridor.projects', { count: projects.length })}>
         <p className="prose">{t('corridor.projectsText')}</p>
-        <ProjectsTable language={language} projects={projects} />
+        <ProjectList language={language} projects={projects} today={todayOf()} labelledBy="projects" />
       </Section>
       <Section id="events" title={t('corridor.events')}>
         <EventList language={language} events={events} />

@@ -10,8 +10,8 @@ import { findProject } from '../../../../db/queries/projects'
 import { Chart } from '../../../_chart/chart'
 import { indicatorChart } from '../../../_chart/indicator-chart'
 import type { ChartModel } from '../../../_chart/model'
+import { EventList } from '../../../_events/event-list'
 import { pageLanguage } from '../../../_i18n/page'
-import { Events } from '../../../_project/events'
 import { Facts } from '../../../_project/facts'
 import { SlipSection } from '../../../_project/slip-section'
 import { StageGlyph } from '../../../_project/stage-glyph'
@@ -100,7 +100,12 @@ export default async function ProjectPage({ params }: Props) {
         indicators={indicators}
         claims={claims.filter((claim) => !charted.some(({ indicator }) => indicator === claim.indicator))}
       />
-      <Events language={language} events={record.events} />
+      {record.events.length > 0 && (
+        <section aria-labelledby="events">
+          <h2 id="events">{t('project.events')}</h2>
+          <EventList language={language} events={record.events} />
+        </section>
+      )}
       <ul className="downloads">
         <li>
           <a href={`/projects/${project.project}.csv`} download>
