@@ -14,6 +14,7 @@ import '../_ui/chart.css'
 import '../_ui/table.css'
 import '../_ui/form.css'
 import '../_ui/claim.css'
+import '../_ui/explorer.css'
 
 export const dynamic = 'force-dynamic'
 

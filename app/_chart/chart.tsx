@@ -5,14 +5,21 @@ import { Figure } from './figure'
 import { indicatorChart } from './indicator-chart'
 import { Legend } from './legend'
 import { Live } from './live'
+import type { ChartModel } from './model'
 import { chartTitle, chartUnit, type Language } from './reading'
 
 /** A chart with its title, unit and sources, drawn on the server and live from the first touch on. */
 export function Chart({ language, indicator, claims, href }: ChartProps) {
-  const { t } = language
   const model = indicatorChart(language, indicator, claims)
-  if (!model) return <p className="muted">{t('chart.none')}</p>
+  if (!model) return <p className="muted">{language.t('chart.none')}</p>
   const title = chartTitle(language, indicator, model, claims)
+  const unit = chartUnit(language, indicator, model)
+  return <ChartFigure {...{ language, model, claims, title, unit, href }} />
+}
+
+/** A chart model that has been made, with its title, unit and the sources of its claims. */
+export function ChartFigure({ language, model, claims, title, unit, href }: ChartFigureProps) {
+  const { t } = language
   const longest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => text.length))
   const margins = {
     '--names': longest(model.lines.map((line) => line.name)),
@@ -24,9 +31,7 @@ export function Chart({ language, indicator, claims, href }: ChartProps) {
       <figcaption>
         <span className="title">{href ? <a href={href}>{title}</a> : title}</span>
         <span className="subtitle">
-          {[chartUnit(language, indicator, model), model.y.floats && t('chart.floats')]
-            .filter(Boolean)
-            .join('. ')}
+          {[unit, model.y.floats && t('chart.floats')].filter(Boolean).join('. ')}
         </span>
       </figcaption>
       <div className="plot" style={margins}>
@@ -38,6 +43,15 @@ export function Chart({ language, indicator, claims, href }: ChartProps) {
       <p className="source">{sourceLine(language, claims)}</p>
     </figure>
   )
+}
+
+type ChartFigureProps = {
+  language: Language
+  model: ChartModel
+  claims: readonly Claim[]
+  title: string
+  unit: string
+  href?: string | undefined
 }
 
 export type ChartProps = { language: Language; indicator: Indicator; claims: readonly Claim[]; href?: string }

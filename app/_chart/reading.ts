@@ -1,17 +1,18 @@
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
-import { dateLocale, figureText, periodText, rangeText, scaleFor } from '../_i18n/format'
+import type { Measured } from '../../stats/inexact'
+import { dateLocale, figureText, type Measure, periodText, rangeText, scaleFor } from '../_i18n/format'
 import type { Locale } from '../_i18n/locales'
 import type { Translator } from '../_i18n/messages'
 import type { ChartModel } from './model'
 
 export type Language = { t: Translator; locale: Locale }
 
-/** A claim's value as a person says it, with its sign where it is not exact and its bounds where it is a range. */
-export function claimText({ t, locale }: Language, indicator: Indicator, claim: Claim): string {
-  if (claim.qualifier === 'range' && claim.lower !== null && claim.upper !== null)
-    return rangeText(t, locale, indicator, claim.lower, claim.upper)
-  return figureText(t, locale, indicator, claim.value, claim.qualifier)
+/** A value as a person says it, with its sign where it is not exact and its bounds where it is a range. */
+export function claimText({ t, locale }: Language, measure: Measure, claim: Measured): string {
+  if (claim.qualifier === 'range' && claim.lower != null && claim.upper != null)
+    return rangeText(t, locale, measure, claim.lower, claim.upper)
+  return figureText(t, locale, measure, claim.value, claim.qualifier)
 }
 
 /** The name of what a claim is about: an area, or a reference and a counterpart area. */
@@ -56,9 +57,9 @@ function span(model: ChartModel): [number, number] {
 }
 
 /** What the values of a chart are counted in: "billion US dollars". */
-export function chartUnit({ t, locale }: Language, indicator: Indicator, model: ChartModel): string {
+export function chartUnit({ t, locale }: Language, measure: Measure, model: ChartModel): string {
   const largest = Math.max(...model.y.domain.map(Math.abs))
-  return scaleFor(t, locale, indicator, largest).title
+  return scaleFor(t, locale, measure, largest).title
 }
 
 export const periodOf = ({ t, locale }: Language, claim: Claim) =>

@@ -2,6 +2,8 @@ import about from './en/about.json'
 import catalogue from './en/catalogue.json'
 import chart from './en/chart.json'
 import country from './en/country.json'
+import explorer from './en/explorer.json'
+import figures from './en/figures.json'
 import home from './en/home.json'
 import indicator from './en/indicator.json'
 import kind from './en/kind.json'
@@ -13,6 +15,7 @@ import scale from './en/scale.json'
 import scaleLong from './en/scaleLong.json'
 import site from './en/site.json'
 import source from './en/source.json'
+import units from './en/units.json'
 
 /** The interface text in English: a file for each page or concept. */
 export const en = {
@@ -20,6 +23,8 @@ export const en = {
   catalogue,
   chart,
   country,
+  explorer,
+  figures,
   home,
   indicator,
   kind,
@@ -31,4 +36,5 @@ export const en = {
   scaleLong,
   site,
   source,
+  units,
 }

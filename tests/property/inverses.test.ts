@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { spread } from '../../app/_chart/model'
-import { readView, type View, viewSearch } from '../../app/_chart/view'
 import { readCsv, replaceCells } from '../../seed/csv'
 import { type Candidate, chooseObservation } from '../../stats/choose'
 import { kinds, ranks, sourceClasses } from '../../stats/codes'
@@ -132,22 +131,6 @@ test('findPeriod() answers every text, and what it finds ends on or after its st
         if (found) expect(found.start <= found.end).toBe(true)
       },
     ),
-  )
-})
-
-const known = ['KAZ', 'UZB', 'TUR', 'KAZ.OTS']
-
-test('viewSearch() and readView() are inverse', () => {
-  const years = fc.tuple(
-    fc.option(fc.integer({ min: 1900, max: 2050 })),
-    fc.option(fc.integer({ min: 0, max: 80 })),
-  )
-  fc.assert(
-    fc.property(fc.subarray(known), years, fc.boolean(), (entities, [from, length], all) => {
-      const to = length === null ? null : (from ?? 1900) + length
-      const view: View = { entities, from, to, claims: all ? 'all' : 'chosen' }
-      expect(readView(new URLSearchParams(viewSearch(view)), known)).toEqual({ view, faults: [] })
-    }),
   )
 })
 

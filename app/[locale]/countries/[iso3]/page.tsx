@@ -8,9 +8,9 @@ import { type Claim, observationsIn, observationsOf } from '../../../../db/queri
 import { Chart } from '../../../_chart/chart'
 import { type Card, HeadlineCards, headlineCard, SourceName } from '../../../_chart/headline'
 import { claimText, isMeasured, type Language, periodOf } from '../../../_chart/reading'
-import { pointPath } from '../../../_chart/view'
 import { pageLanguage } from '../../../_i18n/page'
 import { TableFrame } from '../../../_table/frame'
+import { pointPath } from '../../../_view/entity'
 
 type Props = PageProps<'/[locale]/countries/[iso3]'>
 

@@ -1,37 +1,60 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { database } from '../../../../db/client'
-import { findIndicator } from '../../../../db/queries/indicators'
-import { claimsOf } from '../../../../db/queries/observations'
-import { Chart } from '../../../_chart/chart'
-import { Choice } from '../../../_chart/choice'
-import { viewedClaims } from '../../../_chart/selection'
-import { entityOf, readView, viewSearch } from '../../../_chart/view'
+import { relatedTo } from '../../../../db/queries/related'
+import { ChartFigure } from '../../../_chart/chart'
+import { defaultEntities } from '../../../_chart/selection'
+import { Bar } from '../../../_controls/bar'
+import { InPlace } from '../../../_controls/in-place'
 import { findLocale } from '../../../_i18n/locales'
 import { pageLanguage, pageSearch } from '../../../_i18n/page'
+import { WithheldList } from '../../../_shown/withheld-list'
 import { Disagreements } from '../../../_table/disagreements'
+import { Downloads } from '../../../_table/downloads'
 import { FigureTable } from '../../../_table/figure-table'
+import { RelatedIndicators } from '../../../_table/related'
 import { SourceList } from '../../../_table/source-list'
+import { withoutUsual } from '../../../_view/usual'
+import { viewSearch } from '../../../_view/view'
+import { explored } from './explored'
 
 type Props = PageProps<'/[locale]/indicators/[slug]'>
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, locale } = await params
-  const indicator = findLocale(locale) && (await findIndicator(database(), slug))
-  return indicator ? { title: indicator.name, description: indicator.definition } : {}
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { slug, locale: name } = await params
+  const locale = findLocale(name)
+  const found = locale && (await explored(locale, slug, (await pageSearch(searchParams)).toString()))
+  if (!found) return {}
+  const { indicator } = found.subject
+  if (!found.chart) return { title: indicator.name, description: indicator.definition }
+  return {
+    title: found.chart.title,
+    description: [found.chart.title, found.chart.unit, indicator.definition].join('. '),
+  }
 }
+
+const relatedShown = 6
 
 export default async function IndicatorPage({ params, searchParams }: Props) {
   const language = await pageLanguage(params)
-  const { t } = language
-  const db = database()
-  const indicator = await findIndicator(db, (await params).slug)
-  if (!indicator) notFound()
-  const claims = await claimsOf(db, indicator.indicator)
-  const { view, faults } = readView(await pageSearch(searchParams), [...new Set(claims.map(entityOf))])
-  const viewed = viewedClaims(claims, view)
-  const data = `/indicators/${indicator.indicator}.csv`
-  const filtered = `${viewSearch(view)}${viewSearch(view) ? '&' : '?'}csvType=filtered`
+  const { t, locale } = language
+  const { slug } = await params
+  const search = await pageSearch(searchParams)
+  const found = await explored(locale, slug, search.toString())
+  if (!found) notFound()
+  const { subject, view, faults, shown, chart } = found
+  const { indicator } = subject
+  if (isOfForm(search) && faults.length === 0)
+    redirect(
+      `/${locale}/indicators/${slug}${viewSearch(withoutUsual(view, defaultEntities(subject.claims)))}`,
+    )
+  const refArea = shown.series[0]?.figures[0]?.claim.refArea ?? ''
+  const related = await relatedTo(
+    database(),
+    { slug, topic: indicator.topic, unit: indicator.unit.unit, refArea },
+    relatedShown,
+  )
+  const props = { language, indicator, claims: shown.claims }
   return (
     <>
       <p className="muted small">{indicator.topicName}</p>
@@ -42,31 +65,29 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
           {t('indicator.unknown', { parameter, value })}
         </p>
       ))}
-      <Choice language={language} claims={claims} viewed={viewed} view={view} />
-      <section aria-label={indicator.name}>
-        <Chart language={language} indicator={indicator} claims={viewed} />
-        <ul className="downloads">
-          <li>
-            <a href={data} download>
-              {t('indicator.download')}
-            </a>
-          </li>
-          <li>
-            <a href={`${data}${filtered}`} download>
-              {t('indicator.downloadView')}
-            </a>
-          </li>
-          <li>
-            <a href={`${data}?excel=1`} download>
-              {t('indicator.downloadExcel')}
-            </a>
-          </li>
-        </ul>
-        {indicator.note && <p className="notice prose">{indicator.note}</p>}
-      </section>
-      <Disagreements language={language} indicator={indicator} claims={viewed} />
-      <FigureTable language={language} indicator={indicator} claims={viewed} view={view} />
-      <SourceList language={language} indicator={indicator} claims={viewed} />
+      <InPlace>
+        <Bar language={language} subject={subject} shown={shown} view={view} />
+        {view.tab === 'chart' && (
+          <section className="first" aria-label={indicator.name}>
+            {chart ? (
+              <ChartFigure language={language} claims={shown.claims} {...chart} />
+            ) : (
+              <p className="muted">{t('chart.none')}</p>
+            )}
+            <WithheldList language={language} shown={shown} />
+            <Downloads language={language} slug={slug} view={view} />
+            {indicator.note && <p className="notice prose">{indicator.note}</p>}
+          </section>
+        )}
+        {view.tab === 'chart' && <Disagreements {...props} />}
+        <FigureTable {...props} shown={shown} view={view} />
+        {view.tab === 'table' && <Downloads language={language} slug={slug} view={view} />}
+      </InPlace>
+      <SourceList {...props} />
+      <RelatedIndicators language={language} related={related} refArea={refArea} />
     </>
   )
 }
+
+/** A form without a script sends its years in two fields; the address of what it asks for is written otherwise. */
+const isOfForm = (search: URLSearchParams) => search.has('from') || search.has('to')

@@ -5,10 +5,10 @@ import { listIndicators } from '../../../../db/queries/indicators'
 import { claimsBy } from '../../../../db/queries/observations'
 import { findSource, listSources } from '../../../../db/queries/sources'
 import { claimText, entityName, periodOf } from '../../../_chart/reading'
-import { pointPath } from '../../../_chart/view'
 import { dateText } from '../../../_i18n/format'
 import { pageLanguage } from '../../../_i18n/page'
 import { TableFrame } from '../../../_table/frame'
+import { pointPath } from '../../../_view/entity'
 
 type Props = PageProps<'/[locale]/sources/[id]'>
 

@@ -5,11 +5,11 @@ import { findIndicator } from '../../../../../../db/queries/indicators'
 import { type Claim, claimsAbout } from '../../../../../../db/queries/observations'
 import { choiceReason } from '../../../../../../stats/choose'
 import { entityName, isMeasured, periodOf } from '../../../../../_chart/reading'
-import { periodOfPath } from '../../../../../_chart/view'
 import { pageLanguage } from '../../../../../_i18n/page'
 import { ClaimRecord } from '../../../../../_table/claim-record'
 import { spreadText } from '../../../../../_table/origins'
 import { SaidTable } from '../../../../../_table/said-table'
+import { periodOfPath } from '../../../../../_view/entity'
 
 type Props = PageProps<'/[locale]/indicators/[slug]/[entity]/[period]'>
 
