@@ -54,7 +54,7 @@ export function Bar({ language, subject, shown, view }: BarProps) {
           <button type="submit">{t('explorer.show')}</button>
         </Panel>
         <Panel title={t(`units.name.${shown.units}`)} label={t('explorer.transformation')}>
-          <Transformation language={language} shown={shown} view={view} />
+          <Transformation language={language} indicator={subject.indicator} shown={shown} view={view} />
           <button type="submit">{t('explorer.show')}</button>
         </Panel>
         {viewSearch(view) !== '' && <a href="?">{t('explorer.reset')}</a>}
@@ -70,7 +70,7 @@ const edited: readonly string[] = ['country', 'time', 'units', 'base', 'yScale']
 
 function Panel({ title, label, children }: { title: string; label: string; children: ReactNode }) {
   return (
-    <details className="panel" name="panel">
+    <details className="choice" name="choice">
       <summary>
         <span className="hidden">{label}: </span>
         {title}

@@ -1,15 +1,17 @@
+import type { Indicator } from '../../db/queries/indicators'
 import type { Language } from '../_chart/reading'
-import { offeredCharts } from '../_shown/kinds'
+import { chartOf, offeredCharts } from '../_shown/kinds'
 import type { Shown } from '../_shown/shown'
 import { type View, viewSearch } from '../_view/view'
 import type { Units } from '../_view/words'
 
 /** What is made of the figures: those of the transformations that make sense here, the year of an index, the scale. */
-export function Transformation({ language: { t }, shown, view }: TransformationProps) {
+export function Transformation({ language: { t }, indicator, shown, view }: TransformationProps) {
   const { units, isYearly, fitsLog } = shown
   const listed = shown.offered.filter((one) => one === units || !isYearly || !isSameForYears(one))
   const hasBase = listed.some((one) => one === 'index' || one === 'real')
   const kinds = offeredCharts(shown)
+  const current = chartOf(indicator, shown, view.chart)
   return (
     <>
       <fieldset>
@@ -42,7 +44,7 @@ export function Transformation({ language: { t }, shown, view }: TransformationP
             <a
               key={kind}
               href={viewSearch({ ...view, chart: kind })}
-              aria-current={view.chart === kind ? 'true' : undefined}
+              aria-current={current === kind ? 'true' : undefined}
             >
               {t(`explorer.kind.${kind}`)}
             </a>
@@ -59,7 +61,7 @@ export function Transformation({ language: { t }, shown, view }: TransformationP
   )
 }
 
-type TransformationProps = { language: Language; shown: Shown; view: View }
+type TransformationProps = { language: Language; indicator: Indicator; shown: Shown; view: View }
 
 /** Of yearly figures the year before is the period before. */
 const isSameForYears = (units: Units) => units === 'ch1' || units === 'pc1'

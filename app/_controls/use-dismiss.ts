@@ -3,7 +3,7 @@ import { type RefObject, useEffect } from 'react'
 /** Closes the open panels of a box on Escape, which gives the focus back, and on a press outside of them. */
 export function useDismiss(box: RefObject<HTMLElement | null>) {
   useEffect(() => {
-    const open = () => [...(box.current?.querySelectorAll<HTMLDetailsElement>('details.panel[open]') ?? [])]
+    const open = () => [...(box.current?.querySelectorAll<HTMLDetailsElement>('details.choice[open]') ?? [])]
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       for (const details of open()) {

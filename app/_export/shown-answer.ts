@@ -25,7 +25,7 @@ export async function shownAnswer(
   if (fault)
     return refusal(
       400,
-      `The parameter units is "${fault.value}"; here it can be ${fault.allowed.join(' or ')}.`,
+      `The parameter ${fault.parameter} is "${fault.value}"; here it can be ${fault.allowed.join(' or ')}.`,
     )
   const file = { name: `${slug}.${extension}`, version }
   if (extension === 'json')

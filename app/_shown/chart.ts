@@ -3,7 +3,7 @@ import { besideLines, lineOf, tickFormat } from '../_chart/indicator-chart'
 import { type ChartModel, chartModel } from '../_chart/model'
 import { chartTitle, chartUnit, type Language } from '../_chart/reading'
 import type { View } from '../_view/view'
-import { chartKind } from './kinds'
+import { chartOf } from './kinds'
 import { measureOf, unitsSaid } from './measure'
 import type { Shown } from './shown'
 
@@ -20,7 +20,7 @@ export function shownChart(
   const measure = measureOf(language.t, indicator, shown.units)
   const isLog = view.yScale === 'log' && shown.fitsLog
   const model = chartModel({
-    kind: isLog ? 'line' : chartKind(indicator, shown, view.chart),
+    kind: !isLog && chartOf(indicator, shown, view.chart) === 'bars' ? 'bar' : 'line',
     scale: isLog ? 'log' : 'linear',
     lines: shown.series.map((series) => lineOf(language, measure, series)),
     ...(shown.units === 'lin' && besideLines(language, measure, shown.claims, shown.series)),

@@ -13,8 +13,8 @@ export type OfferedChart = Extract<ChartWord, 'line' | 'bars'>
 const mostBars = 3
 
 /** The kind that is asked for where it is offered, else that of the indicator for its level, and lines for the rest. */
-export function chartKind(indicator: Indicator, shown: Shown, asked: ChartWord | null): 'line' | 'bar' {
-  const kind = offeredCharts(shown).find((one) => one === asked)
-  if (kind) return kind === 'bars' ? 'bar' : 'line'
-  return shown.units === 'lin' ? indicator.chart : 'line'
+export function chartOf(indicator: Indicator, shown: Shown, asked: ChartWord | null): OfferedChart {
+  const offered = offeredCharts(shown)
+  const usual = shown.units === 'lin' && indicator.chart === 'bar' ? 'bars' : 'line'
+  return offered.find((one) => one === asked) ?? offered.find((one) => one === usual) ?? 'line'
 }

@@ -66,7 +66,12 @@ export function shown(subject: Subject, view: View): Shown {
       ...made.series.flatMap(({ figures }) => figures),
       ...(units === 'lin' ? viewed.filter(isDrawn(viewed)) : []),
     ]),
-    faults: units === view.units ? [] : [{ parameter: 'units', value: view.units, allowed: offered }],
+    faults: [
+      ...(units === view.units ? [] : [{ parameter: 'units', value: view.units, allowed: offered }]),
+      ...(view.country.length > 0 && meant.length === 0
+        ? [{ parameter: 'country', value: view.country.join('~'), allowed: entitiesOf(claims) }]
+        : []),
+    ],
   }
 }
 

@@ -1,8 +1,9 @@
+import { median } from 'd3-array'
 import { changeOf, differenceOf } from '../../stats/inexact'
 import { periodPosition } from '../../stats/period'
-import { claimText, type Language, periodOf } from '../_chart/reading'
+import { type Language, periodOf } from '../_chart/reading'
 import { Sparkline } from '../_chart/sparkline'
-import { changeIn, type Measure } from '../_i18n/format'
+import { changeIn, figureIn, type Scale, scaleFor } from '../_i18n/format'
 import { changeMeasure, measureOf, unitsSaid } from '../_shown/measure'
 import type { Figure, ShownSeries } from '../_shown/series'
 import { pointPath } from '../_view/entity'
@@ -16,7 +17,6 @@ type Row = { series: ShownSeries; first: Figure; last: Figure; change: ReturnTyp
 /** One row for each area: its first and its last figure, the change between them, and its line. */
 export function AreaTable({ language, indicator, shown, view }: FigureTableProps) {
   const { t, locale } = language
-  const measure = measureOf(t, indicator, shown.units)
   const change = changeMeasure(t, indicator, shown)
   const order = orderOf(view, columns)
   const head = { view, order }
@@ -26,10 +26,12 @@ export function AreaTable({ language, indicator, shown, view }: FigureTableProps
     const changed = (change.isRelative ? changeOf : differenceOf)(first, last)
     return [{ series, first, last, change: first === last ? undefined : changed }]
   })
+  const ends = rows.flatMap(({ first, last }) => [Math.abs(first.value), Math.abs(last.value)])
+  const scale = scaleFor(t, locale, measureOf(t, indicator, shown.units), median(ends) ?? 0)
   return (
     <TableFrame labelledBy="table">
       <caption>
-        {t('indicator.caption', { indicator: indicator.name, unit: unitsSaid(t, shown, measure.unit.name) })}
+        {t('indicator.caption', { indicator: indicator.name, unit: unitsSaid(t, shown, scale.title) })}
       </caption>
       <thead>
         <tr>
@@ -45,13 +47,13 @@ export function AreaTable({ language, indicator, shown, view }: FigureTableProps
           <tr key={series.key}>
             <th scope="row">{series.name}</th>
             <td className="number">
-              <Dated language={language} measure={measure} figure={first} />
+              <Dated language={language} scale={scale} figure={first} />
             </td>
             <td className="number">
-              <Dated language={language} measure={measure} figure={last} />
+              <Dated language={language} scale={scale} figure={last} />
             </td>
             <td className="number">{changed ? changeIn(t, locale, change.measure, changed) : '–'}</td>
-            <td>
+            <td className="spark">
               <Sparkline points={series.figures.map(sparkPoint)} color={series.color} />
             </td>
           </tr>
@@ -68,10 +70,10 @@ const columns = new Map<string, Sortable<Row>>([
   ['change', { dir: 'desc', valueOf: ({ change }) => change?.value }],
 ])
 
-function Dated({ language, measure, figure }: { language: Language; measure: Measure; figure: Figure }) {
+function Dated({ language, scale, figure }: { language: Language; scale: Scale; figure: Figure }) {
   return (
     <>
-      <a href={pointPath(language.locale, figure.claim)}>{claimText(language, measure, figure)}</a>{' '}
+      <a href={pointPath(language.locale, figure.claim)}>{figureIn(scale, figure)}</a>{' '}
       <span className="muted">{periodOf(language, figure.claim)}</span>
     </>
   )
