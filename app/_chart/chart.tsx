@@ -31,7 +31,9 @@ export function ChartFigure({ language, model, claims, title, unit, href }: Char
       <figcaption>
         <span className="title">{href ? <a href={href}>{title}</a> : title}</span>
         <span className="subtitle">
-          {[unit, model.y.floats && t('chart.floats')].filter(Boolean).join('. ')}
+          {[unit, model.y.floats && t('chart.floats'), model.y.scale === 'log' && t('explorer.isLog')]
+            .filter(Boolean)
+            .join('. ')}
         </span>
       </figcaption>
       <div className="plot" style={margins}>

@@ -1,6 +1,6 @@
 import { extent } from 'd3-array'
 import type { Kind, Qualifier } from '../../stats/codes'
-import { type ScaleName, yAxis, yPlace } from './y-axis'
+import { countedBy, type ScaleName, yAxis, yPlace } from './y-axis'
 
 /** One drawn value: `x` in years, `y` in the chart's values, `text` as a person says it; a range reaches between its bounds. */
 export type Point = {
@@ -58,7 +58,7 @@ export function chartModel(input: {
   const kind = input.kind === 'bar' && lines.length <= 3 ? 'bar' : 'line'
   const { scale: name, domain, values } = yAxis(input.scale ?? 'linear', low, high, kind)
   const [bottom, top] = domain
-  const largest = Math.max(Math.abs(bottom), Math.abs(top))
+  const largest = countedBy({ scale: name, domain })
   const spacing = values.length > 1 ? (values[1] ?? 0) - (values[0] ?? 0) : top - bottom
   const label = (value: number) => input.formatTicks(largest, name === 'log' ? value : spacing)(value)
   const place = yPlace({ scale: name, domain })

@@ -18,6 +18,10 @@ export function yAxis(scale: ScaleName, low: number, high: number, kind: 'line' 
 export const yPlace = ({ scale, domain }: Pick<YAxis, 'scale' | 'domain'>) =>
   (scale === 'log' ? scaleLog() : scaleLinear()).domain(domain).range([0, 1])
 
+/** The value by whose size an axis is counted, in millions or billions: its greatest, or its middle where all are alike. */
+export const countedBy = ({ scale, domain: [bottom, top] }: Pick<YAxis, 'scale' | 'domain'>) =>
+  scale === 'log' ? Math.sqrt(bottom * top) : Math.max(Math.abs(bottom), Math.abs(top))
+
 const mostTicks = 7
 
 /** Equal steps are equal ratios: ticks at 1, 2 and 5 of each power of ten, or at the powers alone where they are many. */

@@ -73,7 +73,7 @@ function Panel({ title, label, children }: { title: string; label: string; child
     <details className="choice" name="choice">
       <summary>
         <span className="hidden">{label}: </span>
-        {title}
+        <span className="said">{title}</span>
       </summary>
       <div className="sheet">{children}</div>
     </details>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRouter, useSearchParams } from 'next/navigation'
+import { useRouter } from 'next/navigation'
 import { type ReactNode, type SyntheticEvent, useEffect, useRef, useTransition } from 'react'
 import { formSearch } from './form-search'
 import { useDismiss } from './use-dismiss'
@@ -11,7 +11,6 @@ import { useDismiss } from './use-dismiss'
  */
 export function InPlace({ children }: { children: ReactNode }) {
   const router = useRouter()
-  const search = useSearchParams().toString()
   const box = useRef<HTMLDivElement>(null)
   const [isPending, startTransition] = useTransition()
   const go = (event: SyntheticEvent, href: string) => {
@@ -19,10 +18,10 @@ export function InPlace({ children }: { children: ReactNode }) {
     startTransition(() => router.push(href, { scroll: false }))
   }
   useDismiss(box)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another state of the form
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view comes as other children
   useEffect(() => {
     for (const input of box.current?.querySelectorAll('input') ?? []) showDefault(input)
-  }, [search])
+  }, [children])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is clicked are the links and fields inside
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link that is followed by keyboard is clicked as well

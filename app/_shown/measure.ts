@@ -1,3 +1,4 @@
+import { median } from 'd3-array'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Measure, Unit } from '../_i18n/format'
 import type { Translator } from '../_i18n/messages'
@@ -51,3 +52,10 @@ export function changeMeasure(t: Translator, indicator: Indicator, { units, offe
 
 /** Transformations whose figures can be twice as much. */
 const levels: readonly Units[] = ['lin', 'index', 'percapita', 'real', 'ma3', 'ma5']
+
+/** The size that a table of figures is counted by: the middle one, zeros aside. */
+export const typicalSize = (figures: readonly { value: number }[]): number =>
+  median(
+    figures.filter(({ value }) => value !== 0),
+    ({ value }) => Math.abs(value),
+  ) ?? 0

@@ -1,10 +1,9 @@
-import { median } from 'd3-array'
 import { changeOf, differenceOf } from '../../stats/inexact'
 import { periodPosition } from '../../stats/period'
 import { type Language, periodOf } from '../_chart/reading'
 import { Sparkline } from '../_chart/sparkline'
 import { changeIn, figureIn, type Scale, scaleFor } from '../_i18n/format'
-import { changeMeasure, measureOf, unitsSaid } from '../_shown/measure'
+import { changeMeasure, measureOf, typicalSize, unitsSaid } from '../_shown/measure'
 import type { Figure, ShownSeries } from '../_shown/series'
 import { pointPath } from '../_view/entity'
 import type { FigureTableProps } from './figure-table'
@@ -26,8 +25,8 @@ export function AreaTable({ language, indicator, shown, view }: FigureTableProps
     const changed = (change.isRelative ? changeOf : differenceOf)(first, last)
     return [{ series, first, last, change: first === last ? undefined : changed }]
   })
-  const ends = rows.flatMap(({ first, last }) => [Math.abs(first.value), Math.abs(last.value)])
-  const scale = scaleFor(t, locale, measureOf(t, indicator, shown.units), median(ends) ?? 0)
+  const ends = rows.flatMap(({ first, last }) => [first, last])
+  const scale = scaleFor(t, locale, measureOf(t, indicator, shown.units), typicalSize(ends))
   return (
     <TableFrame labelledBy="table">
       <caption>

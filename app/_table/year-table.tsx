@@ -1,6 +1,5 @@
-import { median } from 'd3-array'
 import { figureIn, scaleFor } from '../_i18n/format'
-import { measureOf, unitsSaid } from '../_shown/measure'
+import { measureOf, typicalSize, unitsSaid } from '../_shown/measure'
 import type { Figure } from '../_shown/series'
 import { pointPath } from '../_view/entity'
 import type { FigureTableProps } from './figure-table'
@@ -15,7 +14,7 @@ export function YearTable({ language, indicator, shown, view }: FigureTableProps
   const { t, locale } = language
   const figures = shown.series.flatMap((series) => series.figures)
   const measure = measureOf(t, indicator, shown.units)
-  const scale = scaleFor(t, locale, measure, median(figures, ({ value }) => Math.abs(value)) ?? 0)
+  const scale = scaleFor(t, locale, measure, typicalSize(figures))
   const columns = new Map<string, Sortable<Row>>([
     ['period', { dir: 'desc', valueOf: ({ period }) => period }],
     ...shown.series.map(({ key }): [string, Sortable<Row>] => [

@@ -74,8 +74,10 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
             ) : (
               <p className="muted">{t('chart.none')}</p>
             )}
-            <WithheldList language={language} shown={shown} />
-            <Downloads language={language} slug={slug} view={view} />
+            <div className="below">
+              <Downloads language={language} slug={slug} view={view} />
+              <WithheldList language={language} shown={shown} />
+            </div>
             {indicator.note && <p className="notice prose">{indicator.note}</p>}
           </section>
         )}
