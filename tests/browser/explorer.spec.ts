@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './page'
 
@@ -129,3 +130,15 @@ test('the table is copied for a spreadsheet', async ({ page, context }) => {
   expect(lines[0]).toBe('Year\tTürkiye')
   expect(lines[1]).toMatch(/^2024\t\d+(\.\d+)?$/)
 })
+
+for (const name of ['Countries and areas', 'Years:', 'Shown as']) {
+  test(`the panel “${name}” has nothing that axe objects to`, async ({ page }) => {
+    await page.goto(`${indicator}?units=index&layout=long&sort=change`)
+    await page.waitForLoadState('networkidle')
+    await panel(page, name).locator('summary').click()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target} ${nodes[0]?.failureSummary}`),
+    ).toEqual([])
+  })
+}
