@@ -45,7 +45,7 @@ export function chartModel(input: {
   lines: readonly Line[]
   marks?: readonly Mark[]
   threads?: readonly Thread[]
-  scale?: ScaleName
+  yScale?: ScaleName
   formatTicks: (largest: number, spacing: number) => (value: number) => string
 }): ChartModel | undefined {
   const marks = input.marks ?? []
@@ -56,7 +56,7 @@ export function chartModel(input: {
   if (low === undefined || high === undefined || first === undefined || last === undefined) return undefined
 
   const kind = input.kind === 'bar' && lines.length <= 3 ? 'bar' : 'line'
-  const { scale: name, domain, values } = yAxis(input.scale ?? 'linear', low, high, kind)
+  const { scale: name, domain, values } = yAxis(input.yScale ?? 'linear', low, high, kind)
   const [bottom, top] = domain
   const largest = countedBy({ scale: name, domain })
   const spacing = values.length > 1 ? (values[1] ?? 0) - (values[0] ?? 0) : top - bottom

@@ -21,7 +21,7 @@ export function shownChart(
   const isLog = view.yScale === 'log' && shown.fitsLog
   const model = chartModel({
     kind: !isLog && chartOf(indicator, shown, view.chart) === 'bars' ? 'bar' : 'line',
-    scale: isLog ? 'log' : 'linear',
+    yScale: isLog ? 'log' : 'linear',
     lines: shown.series.map((series) => lineOf(language, measure, series)),
     ...(shown.units === 'lin' && besideLines(language, measure, shown.claims, shown.series)),
     formatTicks: tickFormat(language, measure),

@@ -90,7 +90,7 @@ test('an axis holds the bounds of ranges', () => {
 test('a logarithmic axis has round ends, ticks at powers of ten, and is counted by its middle', () => {
   const log = chartModel({
     kind: 'line',
-    scale: 'log',
+    yScale: 'log',
     lines: [line([point(2023, 0.4), point(2024, 1600)])],
     formatTicks: (largest) => (value) => `${value} of ${Math.round(largest)}`,
   })
