@@ -26,6 +26,7 @@ import '../_ui/events.css'
 import '../_ui/sources.css'
 import '../_ui/project.css'
 import '../_ui/slip.css'
+import '../_ui/explorer.css'
 
 export const dynamic = 'force-dynamic'
 

@@ -21,8 +21,10 @@ export function Chart({ language, indicator, claims, href, events }: ChartProps)
 }
 
 /** A chart model that has been made, with its title, unit and the sources of its claims. */
-export function ChartFigure({ language, indicator, model, claims, title, href, events }: ChartFigureProps) {
+export function ChartFigure(props: ChartFigureProps) {
+  const { language, indicator, model, claims, title, href, events } = props
   const { t } = language
+  const unit = props.unit ?? chartUnit(language, indicator, model)
   const longest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => text.length))
   const margins = {
     '--names': longest(model.lines.map((line) => line.name)),
@@ -34,7 +36,7 @@ export function ChartFigure({ language, indicator, model, claims, title, href, e
       <figcaption>
         <span className="title">{href ? <a href={href}>{title}</a> : title}</span>
         <span className="subtitle">
-          {[chartUnit(language, indicator, model), model.y.floats && t('chart.floats')]
+          {[unit, model.y.floats && t('chart.floats'), model.y.scale === 'log' && t('explorer.isLog')]
             .filter(Boolean)
             .join('. ')}
         </span>
@@ -55,7 +57,9 @@ export function ChartFigure({ language, indicator, model, claims, title, href, e
 type ChartFigureProps = Omit<ChartProps, 'href'> & {
   model: ChartModel
   title: string
-  href: string | undefined
+  /** What the values are counted in; the indicator's unit where it is not said. */
+  unit?: string
+  href?: string | undefined
 }
 
 export type ChartProps = {

@@ -1,6 +1,6 @@
 import { eventKinds } from '../../stats/codes'
+import type { View } from '../_view/view'
 import type { Language } from './reading'
-import type { View } from './view'
 
 /** The kinds of events that are drawn as marks on a chart, as a part of the form that chooses its view. */
 export function EventChoice({ language: { t, locale }, view }: { language: Language; view: View }) {

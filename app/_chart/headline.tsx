@@ -2,10 +2,10 @@ import type { Headline } from '../../db/queries/headlines'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import { period, periodPosition } from '../../stats/period'
+import { entityOf, pointPath } from '../_view/entity'
 import { changeText } from './change'
 import { claimText, isMeasured, type Language, periodOf } from './reading'
 import { Sparkline } from './sparkline'
-import { entityOf, pointPath } from './view'
 
 export type Card = {
   key: string

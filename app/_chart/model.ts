@@ -1,7 +1,7 @@
 import { extent } from 'd3-array'
-import { scaleLinear } from 'd3-scale'
 import type { Kind, Qualifier } from '../../stats/codes'
 import type { EventMark } from './event-marks'
+import { countedBy, type ScaleName, yAxis, yPlace } from './y-axis'
 
 /** One drawn value: `x` in years, `y` in the chart's values, `text` as a person says it; a range reaches between its bounds. */
 export type Point = {
@@ -36,7 +36,7 @@ export type Tick = { value: number; label: string; minor: boolean }
 export type ChartModel = {
   kind: 'line' | 'bar'
   x: { domain: readonly [number, number]; ticks: readonly Tick[] }
-  y: { domain: readonly [number, number]; ticks: readonly Tick[]; floats: boolean }
+  y: { domain: readonly [number, number]; scale: ScaleName; ticks: readonly Tick[]; floats: boolean }
   lines: readonly (Line & { labelAt: { wide: number; narrow: number } })[]
   marks: readonly Mark[]
   threads: readonly Thread[]
@@ -55,6 +55,7 @@ export function chartModel(input: {
   marks?: readonly Mark[]
   threads?: readonly Thread[]
   references?: readonly Reference[]
+  yScale?: ScaleName
   formatTicks: (largest: number, spacing: number) => (value: number) => string
 }): ChartModel | undefined {
   const marks = input.marks ?? []
@@ -69,14 +70,13 @@ export function chartModel(input: {
   if (low === undefined || high === undefined || first === undefined || last === undefined) return undefined
 
   const kind = input.kind === 'bar' && lines.length <= 3 ? 'bar' : 'line'
-  const scale = scaleLinear()
-    .domain(reach(low, high, kind))
-    .nice(5)
-  const [bottom = low, top = high] = scale.domain()
-  const values = scale.ticks(5)
+  const { scale: name, domain, values } = yAxis(input.yScale ?? 'linear', low, high, kind)
+  const [bottom, top] = domain
+  const largest = countedBy({ scale: name, domain })
   const spacing = values.length > 1 ? (values[1] ?? 0) - (values[0] ?? 0) : top - bottom
-  const format = input.formatTicks(Math.max(Math.abs(bottom), Math.abs(top)), spacing)
-  const ends = lines.map((line) => (top - (lastOf(line, marks)?.y ?? top)) / (top - bottom))
+  const label = (value: number) => input.formatTicks(largest, name === 'log' ? value : spacing)(value)
+  const place = yPlace({ scale: name, domain })
+  const ends = lines.map((line) => 1 - place(lastOf(line, marks)?.y ?? top))
   const wide = spread(ends, labelHeight / smallestPlot.wide)
   const narrow = spread(ends, labelHeight / smallestPlot.narrow)
   const margin = kind === 'bar' || first === last ? 0.6 : 0
@@ -84,9 +84,10 @@ export function chartModel(input: {
     kind,
     x: { domain: [first - margin, last + margin], ticks: yearTicks(Math.ceil(first), Math.floor(last)) },
     y: {
-      domain: [bottom, top],
-      ticks: values.map((value) => ({ value, label: format(value), minor: false })),
-      floats: bottom > 0 || top < 0,
+      domain,
+      scale: name,
+      ticks: values.map((value) => ({ value, label: label(value), minor: false })),
+      floats: name === 'linear' && (bottom > 0 || top < 0),
     },
     lines: lines.map((line, i) => ({ ...line, labelAt: { wide: wide[i] ?? 0, narrow: narrow[i] ?? 0 } })),
     marks,
@@ -103,15 +104,6 @@ const lastOf = (line: Line, marks: readonly Mark[]): Point | undefined =>
     .filter((mark) => mark.key === line.key)
     .sort((a, b) => a.x - b.x)
     .at(-1)
-
-/** Bars begin at zero; a line does where that costs it less than half of the height. */
-function reach(low: number, high: number, kind: 'line' | 'bar'): [number, number] {
-  const fromZero = kind === 'bar' || (low > 0 && low < high / 2) || (high < 0 && high > low / 2)
-  const [from, to] = fromZero ? [Math.min(low, 0), Math.max(high, 0)] : [low, high]
-  if (from < to) return [from, to]
-  const pad = Math.abs(from) * 0.1 || 1
-  return [from - pad, to + pad]
-}
 
 /** At most nine years, evenly spaced and ending at the last; every second one may be left out on a narrow box. */
 function yearTicks(first: number, last: number): Tick[] {

@@ -5,6 +5,7 @@ import { figureText, listText, type Measure, periodText, rangeText, scaleFor } f
 import type { Locale } from '../_i18n/locales'
 import type { Translator } from '../_i18n/messages'
 import type { ChartModel } from './model'
+import { countedBy } from './y-axis'
 
 export type Language = { t: Translator; locale: Locale }
 
@@ -58,9 +59,8 @@ export function spanText(model: ChartModel): string {
 }
 
 /** What the values of a chart are counted in: "billion US dollars". */
-export function chartUnit({ t, locale }: Language, indicator: Indicator, model: ChartModel): string {
-  const largest = Math.max(...model.y.domain.map(Math.abs))
-  return scaleFor(t, locale, indicator, largest).title
+export function chartUnit({ t, locale }: Language, measure: Measure, model: ChartModel): string {
+  return scaleFor(t, locale, measure, countedBy(model.y)).title
 }
 
 export const periodOf = ({ t, locale }: Language, claim: Claim) =>

@@ -1,14 +1,13 @@
 import type { LineChoice } from '../../db/queries/lines'
 import { type Column, claimColumns, csvStream } from './csv'
 
-/** The parameters of a view, those that every export of figures knows beside them, and those of any export. */
-const ofView = ['country', 'time', 'events']
-const ofFigures = ['claims', 'csvType']
+/** The parameters that exports of figures know beside those of their page, and those of any export. */
+const ofFigures = ['country', 'time', 'claims', 'csvType']
 const ofAll = ['useColumnShortNames', 'excel', 'lang']
 
-/** What is wrong with the parameters of an export of figures; `view` are those that choose a part of them. */
-export const parameterFault = (search: URLSearchParams, view: readonly string[] = ofView) =>
-  tableFault(search, [...view, ...ofFigures])
+/** What is wrong with the parameters of an export of figures; `own` are those of its page alone. */
+export const parameterFault = (search: URLSearchParams, own: readonly string[] = []) =>
+  tableFault(search, [...new Set([...own, ...ofFigures])])
 
 /** What is wrong with the parameters of an export, in words, or undefined; `own` are those of its table alone. */
 export function tableFault(search: URLSearchParams, own: readonly string[]): string | undefined {
@@ -40,19 +39,31 @@ export const refusal = (status: 400 | 404, words: string) =>
 /** Figures as a CSV file, streamed. */
 export function csvAnswer(
   request: Request,
-  { columns, choice, ...file }: DataFile & { columns: readonly Column[]; choice: LineChoice },
+  { columns, choice, name, version }: CsvFile & { columns: readonly Column[]; choice: LineChoice },
 ): Response {
   const search = new URL(request.url).searchParams
-  const names = search.get('useColumnShortNames') === 'true' ? 'short' : 'name'
   const claims = search.get('claims') === 'all' ? 'all' : 'chosen'
   const all = claims === 'all' ? [...columns, ...claimColumns] : columns
-  return dataAnswer(request, file, () =>
-    csvStream(all, names, { ...choice, claims }, search.get('excel') === '1'),
+  return fileAnswer(request, { name: `${name}.csv`, type: csvType, version }, () =>
+    csvStream(all, columnNames(search), { ...choice, claims }, search.get('excel') === '1'),
   )
 }
 
-/** A CSV file under the version of the data, or 304 where the reader has it: then `body` is not asked. */
-export function dataAnswer(request: Request, { name, version }: DataFile, body: () => BodyInit): Response {
+/** The name of a file without its extension, and the version of the data that it holds. */
+type CsvFile = { name: string; version: string }
+
+export const csvType = 'text/csv; charset=utf-8; header=present'
+
+/** Which of their names the columns have, as an address says it. */
+export const columnNames = (search: URLSearchParams) =>
+  search.get('useColumnShortNames') === 'true' ? 'short' : 'name'
+
+/** A file under the version of the data, or 304 where the reader has it: then `body` is not asked. */
+export function fileAnswer(
+  request: Request,
+  { name, type, version }: { name: string; type: string; version: string },
+  body: () => BodyInit,
+): Response {
   const etag = `"${version}"`
   const headers = {
     ETag: etag,
@@ -67,11 +78,8 @@ export function dataAnswer(request: Request, { name, version }: DataFile, body: 
   return new Response(body(), {
     headers: {
       ...headers,
-      'Content-Type': 'text/csv; charset=utf-8; header=present',
-      'Content-Disposition': `attachment; filename="${name}.csv"`,
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name}"`,
     },
   })
 }
-
-/** The name of a file without its extension, and the version of the data that it holds. */
-type DataFile = { name: string; version: string }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { csvCell } from '../../db/queries/lines'
-import { dataAnswer } from './answer'
+import { columnNames, csvType, fileAnswer } from './answer'
 import type { Column } from './csv'
 
 export type TableCell = string | number | null | readonly string[]
@@ -19,10 +19,10 @@ export function tableAnswer(
   },
 ): Response {
   const search = new URL(request.url).searchParams
-  const names = search.get('useColumnShortNames') === 'true' ? 'short' : 'name'
   const mark = search.get('excel') === '1' ? '\ufeff' : ''
-  const header = mark + csvLine(table.columns.map((column) => column[names]))
-  return dataAnswer(request, table, () => streamOf(textsOf(header, table.rows())))
+  const header = mark + csvLine(table.columns.map((column) => column[columnNames(search)]))
+  const file = { name: `${table.name}.csv`, type: csvType, version: table.version }
+  return fileAnswer(request, file, () => streamOf(textsOf(header, table.rows())))
 }
 
 const linesAtOnce = 500

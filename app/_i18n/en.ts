@@ -6,6 +6,8 @@ import chartEvents from './en/chartEvents.json'
 import corridor from './en/corridor.json'
 import country from './en/country.json'
 import event from './en/event.json'
+import explorer from './en/explorer.json'
+import figures from './en/figures.json'
 import home from './en/home.json'
 import indicator from './en/indicator.json'
 import kind from './en/kind.json'
@@ -25,6 +27,7 @@ import sourcePage from './en/sourcePage.json'
 import sources from './en/sources.json'
 import story from './en/story.json'
 import trade from './en/trade.json'
+import units from './en/units.json'
 
 /** The interface text in English: a file for each page or concept. */
 export const en = {
@@ -36,6 +39,8 @@ export const en = {
   corridor,
   country,
   event,
+  explorer,
+  figures,
   home,
   indicator,
   kind,
@@ -55,4 +60,5 @@ export const en = {
   sources,
   story,
   trade,
+  units,
 }

@@ -108,6 +108,21 @@ export function scaleFor(
   }
 }
 
+/** A figure in the scale of its column, with its sign where it is not exact: `> 45.0`, `42.0–57.0`. */
+export function figureIn({ format }: Scale, { value, qualifier, lower, upper }: Measured): string {
+  if (qualifier === 'range' && lower != null && upper != null) return `${format(lower)}–${format(upper)}`
+  return qualifierSigns[qualifier] + format(value)
+}
+
+/** A change with its direction as a sign: `+4.1 %`, `−$2.3 bn`, `≥ +8 %`. */
+export function changeIn(t: Translator, locale: Locale, measure: Measure, change: Measured): string {
+  const { value, qualifier, lower, upper } = change
+  if (qualifier === 'range' && lower != null && upper != null)
+    return rangeText(t, locale, measure, lower, upper)
+  const direction = value > 0 ? '+' : ''
+  return qualifierSigns[qualifier] + direction + figureText(t, locale, measure, value)
+}
+
 function scaleTitle(t: Translator, unit: Unit, step: Step): string {
   if (step.word) return `${t(`scaleLong.${step.word}`)} ${unit.name}`
   if (step.prefix) return `${step.prefix}${unit.symbol ?? ''}`

@@ -2,8 +2,8 @@ import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import { SourceName } from '../_chart/headline'
 import { claimText, type Language, periodOf } from '../_chart/reading'
-import { pointPath } from '../_chart/view'
 import { TableFrame } from '../_table/frame'
+import { pointPath } from '../_view/entity'
 
 const shownAtOnce = 15
 

@@ -1,8 +1,8 @@
 import type { Hit } from '../../db/queries/search'
-import { pointPath } from '../_chart/view'
 import { periodText } from '../_i18n/format'
 import type { Locale } from '../_i18n/locales'
 import type { Translator } from '../_i18n/messages'
+import { pointPath } from '../_view/entity'
 
 /** The page that a hit leads to. */
 export function hitPath(locale: Locale, { kind, key }: Hit): string {

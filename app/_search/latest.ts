@@ -3,7 +3,7 @@ import { type Indicator, listIndicators } from '../../db/queries/indicators'
 import { type Claim, observationsOf } from '../../db/queries/observations'
 import type { Found } from '../../db/queries/search'
 import { isMeasured } from '../_chart/reading'
-import { entityOf } from '../_chart/view'
+import { entityOf } from '../_view/entity'
 
 export type Latest = ReadonlyMap<string, { indicator: Indicator; claim: Claim }>
 

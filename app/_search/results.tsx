@@ -1,7 +1,7 @@
 import type { Found } from '../../db/queries/search'
 import { foldedPhrases } from '../../stats/fold'
 import { claimText, type Language, periodOf } from '../_chart/reading'
-import { pointPath } from '../_chart/view'
+import { pointPath } from '../_view/entity'
 import { hitPath, hitText, hitTitle } from './hit'
 import type { Latest } from './latest'
 import { excerpt, Marked } from './marked'

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import { claimText, entityName, type Language, periodOf } from '../_chart/reading'
-import { pointPath } from '../_chart/view'
 import { TableFrame } from '../_table/frame'
+import { pointPath } from '../_view/entity'
 
 /** The figures that a source states: each leads to its claims, with how many independent sources speak of the same. */
 export function FiguresStated({ language, indicators, claims, origins }: FiguresStatedProps) {

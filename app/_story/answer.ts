@@ -1,14 +1,14 @@
 import { database } from '../../db/client'
 import { findEdition } from '../../db/queries/edition'
-import { readView } from '../_chart/view'
 import { csvAnswer, parameterFault, refusal } from '../_export/answer'
 import { countryColumns } from '../_export/csv'
+import { readView } from '../_view/view'
 import type { Story } from './read'
 
 /** The figures of a story as CSV; `country` and `time` narrow them. */
 export async function storyAnswer(request: Request, name: string, story: Story): Promise<Response> {
   const search = new URL(request.url).searchParams
-  const { view, faults } = readView(search, story.entities)
+  const { view, faults } = readView(search, { entities: story.entities })
   const [fault] = faults
   const words =
     parameterFault(search) ??
@@ -16,7 +16,9 @@ export async function storyAnswer(request: Request, name: string, story: Story):
       `The parameter ${fault.parameter} is "${fault.value}"; it can be ${fault.allowed.join(' or ')}.`)
   if (words) return refusal(400, words)
   const filtered = search.get('csvType') === 'filtered'
-  const entities = filtered && view.entities.length > 0 ? view.entities : story.entities
+  const entities = filtered && view.country.length > 0 ? view.country : story.entities
+  if (view.time === 'latest')
+    return refusal(400, 'The parameter time is "latest"; here it can be a year or years such as 2010..2024.')
   return csvAnswer(request, {
     name,
     version: (await findEdition(database())).version,
@@ -24,7 +26,7 @@ export async function storyAnswer(request: Request, name: string, story: Story):
     choice: {
       indicators: story.indicators,
       entities,
-      ...(filtered && { from: view.from, to: view.to }),
+      ...(filtered && view.time),
     },
   })
 }

@@ -1,5 +1,5 @@
 import { claimText, type Language } from '../_chart/reading'
-import { pointPath } from '../_chart/view'
+import { pointPath } from '../_view/entity'
 import type { Told } from './read'
 
 /** A figure as a person says it, linked to who says so. */

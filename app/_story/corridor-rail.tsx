@@ -1,5 +1,5 @@
 import { claimText, type Language, periodOf } from '../_chart/reading'
-import { entityOf } from '../_chart/view'
+import { entityOf } from '../_view/entity'
 import { crossings } from './corridor'
 import { FiguresTable } from './figures-table'
 import { isShown, latestMeasured, latestOfKind } from './latest'

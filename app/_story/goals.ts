@@ -1,7 +1,7 @@
 import { group } from 'd3-array'
 import type { Claim } from '../../db/queries/observations'
 import { type Measured, shareOf } from '../../stats/inexact'
-import { entityOf } from '../_chart/view'
+import { entityOf } from '../_view/entity'
 import { isYear, latestMeasured, latestOfKind } from './latest'
 import type { Told } from './read'
 

@@ -1,7 +1,7 @@
 import type { Database } from '../../db/client'
 import { type Indicator, listIndicators } from '../../db/queries/indicators'
 import { type Claim, claimsOf } from '../../db/queries/observations'
-import { entityOf } from '../_chart/view'
+import { entityOf } from '../_view/entity'
 
 export type Story = { indicators: readonly string[]; entities: readonly string[] }
 

@@ -1,7 +1,7 @@
 import { changeText } from '../_chart/change'
 import { Chart } from '../_chart/chart'
 import { claimText, type Language, periodOf } from '../_chart/reading'
-import { entityOf } from '../_chart/view'
+import { entityOf } from '../_view/entity'
 import { nextTarget } from './goals'
 import { isYear, latestMeasured } from './latest'
 import type { Told } from './read'

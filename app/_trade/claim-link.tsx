@@ -1,7 +1,7 @@
 import type { Claim } from '../../db/queries/observations'
 import { claimText } from '../_chart/reading'
-import { pointPath } from '../_chart/view'
 import { NoFigure } from '../_table/no-figure'
+import { pointPath } from '../_view/entity'
 import type { Pair } from './pair'
 
 /** A figure as a link to its claim, or a dash that says that there is none. */

@@ -1,7 +1,7 @@
 import { claimText, type Language } from '../_chart/reading'
-import { pointPath } from '../_chart/view'
 import { TableFrame } from '../_table/frame'
 import { NoFigure } from '../_table/no-figure'
+import { pointPath } from '../_view/entity'
 import type { Figure } from './figures'
 import type { TradeInput } from './input'
 import { partnerRows } from './partners'

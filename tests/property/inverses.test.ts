@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mergedFlags } from '../../app/_chart/event-marks'
 import { spread } from '../../app/_chart/model'
-import { readView, type View, viewSearch } from '../../app/_chart/view'
 import { eventSearch, readEventFilter } from '../../app/_events/filter'
 import { readCsv, replaceCells } from '../../seed/csv'
 import { type Candidate, chooseObservation } from '../../stats/choose'
@@ -156,26 +155,6 @@ test('findPeriod() answers every text, and what it finds ends on or after its st
 })
 
 const known = ['KAZ', 'UZB', 'TUR', 'KAZ.OTS']
-
-test('viewSearch() and readView() are inverse', () => {
-  const years = fc.tuple(
-    fc.option(fc.integer({ min: 1900, max: 2050 })),
-    fc.option(fc.integer({ min: 0, max: 80 })),
-  )
-  fc.assert(
-    fc.property(
-      fc.subarray(known),
-      years,
-      fc.boolean(),
-      fc.subarray([...eventKinds]),
-      (entities, [from, length], all, events) => {
-        const to = length === null ? null : (from ?? 1900) + length
-        const view: View = { entities, from, to, claims: all ? 'all' : 'chosen', events }
-        expect(readView(new URLSearchParams(viewSearch(view)), known)).toEqual({ view, faults: [] })
-      },
-    ),
-  )
-})
 
 test('eventSearch() and readEventFilter() are inverse', () => {
   fc.assert(

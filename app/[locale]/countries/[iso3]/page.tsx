@@ -10,7 +10,6 @@ import { listProjects } from '../../../../db/queries/projects'
 import { Chart } from '../../../_chart/chart'
 import { type Card, HeadlineCards, headlineCard, SourceName } from '../../../_chart/headline'
 import { claimText, isMeasured, type Language, periodOf } from '../../../_chart/reading'
-import { pointPath } from '../../../_chart/view'
 import { EventList } from '../../../_events/event-list'
 import { pageLanguage } from '../../../_i18n/page'
 import { ProjectList } from '../../../_project/project-list'
@@ -18,6 +17,7 @@ import { todayOf } from '../../../_project/today'
 import { TableFrame } from '../../../_table/frame'
 import { tradeInput } from '../../../_trade/input'
 import { PartnersSection } from '../../../_trade/partners-section'
+import { pointPath } from '../../../_view/entity'
 
 type Props = PageProps<'/[locale]/countries/[iso3]'>
 
