@@ -3,6 +3,7 @@ import { listStates } from '../../db/queries/areas'
 import { findIndicator, type Indicator } from '../../db/queries/indicators'
 import { inputAreas, inputFigures } from '../../db/queries/inputs'
 import { type Claim, claimsOf } from '../../db/queries/observations'
+import { groups } from '../_view/country'
 import { entityOf } from '../_view/entity'
 import { readView, type View, type ViewFault } from '../_view/view'
 import { type Inputs, inputFor, inputIndicators, inputsOf } from './inputs'
@@ -30,7 +31,7 @@ export async function findAsked(
     inputAreas(db, Object.values(inputIndicators)),
   ])
   if (!indicator) return undefined
-  const { view, faults } = readView(search, { entities: entitiesOf(claims) })
+  const { view, faults } = readView(search, { entities: entitiesOf(claims), groups })
   const needed = inputFor[view.units]
   const figures = needed ? await inputFigures(db, inputIndicators[needed]) : []
   return { subject: { indicator, claims, states, inputs: inputsOf(areas, figures) }, view, faults }
