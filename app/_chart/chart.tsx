@@ -3,6 +3,7 @@ import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import { Figure } from './figure'
 import { indicatorChart } from './indicator-chart'
+import { plotOf } from './kinds/plot'
 import { Legend } from './legend'
 import { Live } from './live'
 import { chartTitle, chartUnit, type Language } from './reading'
@@ -13,12 +14,6 @@ export function Chart({ language, indicator, claims, href }: ChartProps) {
   const model = indicatorChart(language, indicator, claims)
   if (!model) return <p className="muted">{t('chart.none')}</p>
   const title = chartTitle(language, indicator, model, claims)
-  const longest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => text.length))
-  const margins = {
-    '--names': longest(model.lines.map((line) => line.name)),
-    '--codes': longest(model.lines.map((line) => line.code)),
-    '--ticks': longest(model.y.ticks.map((tick) => tick.label)),
-  }
   return (
     <figure className="chart">
       <figcaption>
@@ -29,7 +24,7 @@ export function Chart({ language, indicator, claims, href }: ChartProps) {
             .join('. ')}
         </span>
       </figcaption>
-      <div className="plot" style={margins}>
+      <div {...plotOf(model)}>
         <Live model={model} hint={t('chart.touch', { title })}>
           <Figure model={model} label={t(href ? 'chart.labelSmall' : 'chart.label', { title })} />
         </Live>

@@ -3,7 +3,7 @@ import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import { period, periodPosition } from '../../stats/period'
 import { scaleFor } from '../_i18n/format'
-import { type ChartModel, chartModel, type Line, type Mark, type Point, type Thread } from './model'
+import { chartModel, type Line, type Mark, type Point, type Thread, type TimeModel } from './model'
 import { claimText, entityName, isMeasured, type Language } from './reading'
 import { entityOf } from './view'
 
@@ -12,7 +12,7 @@ export function indicatorChart(
   language: Language,
   indicator: Indicator,
   claims: readonly Claim[],
-): ChartModel | undefined {
+): TimeModel | undefined {
   const drawable = claims.filter(drawn(claims))
   const references = new Set(drawable.map((claim) => claim.refArea))
   const lines: Line[] = []

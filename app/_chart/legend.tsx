@@ -1,10 +1,10 @@
 import { group } from 'd3-array'
 import type { Translator } from '../_i18n/messages'
-import type { ChartModel, Point } from './model'
+import type { Point, TimeModel } from './model'
 import { carets, Shape, type ShapeName, shapeOf } from './shapes'
 
 /** The keys of what a chart holds beside plain lines: each mark or stroke that it uses, drawn and named. */
-export function Legend({ t, model }: { t: Translator; model: ChartModel }) {
+export function Legend({ t, model }: { t: Translator; model: TimeModel }) {
   const keys = legendKeys(model)
   if (keys.length === 0) return null
   return (
@@ -24,7 +24,7 @@ export function Legend({ t, model }: { t: Translator; model: ChartModel }) {
 export type LegendKey = ShapeName | 'estimate' | 'over' | 'under' | 'range'
 
 /** The keys in the order in which a reader needs them. */
-export function legendKeys({ kind, lines, marks }: ChartModel): LegendKey[] {
+export function legendKeys({ kind, lines, marks }: TimeModel): LegendKey[] {
   const points: Point[] = [...lines.flatMap((line) => line.points), ...marks]
   const has = (test: (point: Point) => boolean) => points.some(test)
   const shapes = group(marks, shapeOf)

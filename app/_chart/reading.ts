@@ -3,7 +3,7 @@ import type { Claim } from '../../db/queries/observations'
 import { dateLocale, figureText, periodText, rangeText, scaleFor } from '../_i18n/format'
 import type { Locale } from '../_i18n/locales'
 import type { Translator } from '../_i18n/messages'
-import type { ChartModel } from './model'
+import type { TimeModel } from './model'
 
 export type Language = { t: Translator; locale: Locale }
 
@@ -24,7 +24,7 @@ export const isMeasured = (claim: Claim) => claim.kind === 'actual' || claim.kin
 export function chartTitle(
   { t, locale }: Language,
   indicator: Indicator,
-  model: ChartModel,
+  model: TimeModel,
   claims: readonly Claim[],
 ): string {
   const names = model.lines.map((line) => line.name)
@@ -48,7 +48,7 @@ function sharedReference(claims: readonly Claim[]): string | undefined {
   return isShared ? first?.refName : undefined
 }
 
-function span(model: ChartModel): [number, number] {
+function span(model: TimeModel): [number, number] {
   const years = [...model.lines.flatMap((line) => line.points), ...model.marks].map((point) =>
     Math.floor(point.x),
   )
@@ -56,7 +56,7 @@ function span(model: ChartModel): [number, number] {
 }
 
 /** What the values of a chart are counted in: "billion US dollars". */
-export function chartUnit({ t, locale }: Language, indicator: Indicator, model: ChartModel): string {
+export function chartUnit({ t, locale }: Language, indicator: Indicator, model: TimeModel): string {
   const largest = Math.max(...model.y.domain.map(Math.abs))
   return scaleFor(t, locale, indicator, largest).title
 }

@@ -1,6 +1,7 @@
 import about from './en/about.json'
 import catalogue from './en/catalogue.json'
 import chart from './en/chart.json'
+import chartKind from './en/chartKind.json'
 import country from './en/country.json'
 import home from './en/home.json'
 import indicator from './en/indicator.json'
@@ -19,6 +20,7 @@ export const en = {
   about,
   catalogue,
   chart,
+  chartKind,
   country,
   home,
   indicator,

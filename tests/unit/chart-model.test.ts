@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { chartModel, type Point, spread } from '../../app/_chart/model'
+import { runs, stretches } from '../../app/_chart/runs'
 import { dots } from '../../app/_chart/shapes'
-import { runs, stretches } from '../../app/_chart/strokes'
 
 const point = (x: number, y: number, change: Partial<Point> = {}): Point => ({
   x,

@@ -1,0 +1,91 @@
+import { scaleLinear } from 'd3-scale'
+import { useId } from 'react'
+import { type Axes, percent, scaleOf } from '../place'
+import { Inexact } from '../shapes'
+import { TickRow, ValueGrid } from './grid'
+import { Names } from './names'
+import type { Band, Layer, StackModel } from './stack'
+import { StackAreas } from './stack-areas'
+import { Weaves, weaveId } from './weave'
+
+/** Layers over time, as areas or as bars, in their colours and patterns. */
+export function StackFigure({ model, label }: { model: StackModel; label: string }) {
+  const id = useId()
+  const x = scaleLinear().domain(model.x.domain).range([0, 100])
+  const y = scaleOf(model.y, [100, 0])
+  return (
+    <svg className="plot-area stack" role="img" aria-label={label}>
+      <Weaves id={id} layers={model.layers} />
+      <ValueGrid axis={model.y} y={y} />
+      <TickRow ticks={model.x.ticks} x={x} />
+      {model.form === 'area' ? (
+        <StackAreas id={id} model={model} x={x} y={y} />
+      ) : (
+        model.layers.map((layer, i) => <StackBars key={layer.key} id={id} layer={layer} at={i} x={x} y={y} />)
+      )}
+      <Marked model={model} x={x} y={y} />
+      {model.totals.map((total) => (
+        <text
+          key={total.x}
+          className="value wide-only"
+          x={percent(x(total.x))}
+          y={percent(y(total.y))}
+          dy={-6}
+          textAnchor="middle"
+        >
+          {total.text}
+        </text>
+      ))}
+      <Names entries={model.layers} />
+    </svg>
+  )
+}
+
+function StackBars({ id, layer, at, x, y }: Axes & { id: string; layer: Layer; at: number }) {
+  const year = x(1) - x(0)
+  return layer.bands
+    .flat()
+    .map((band) => (
+      <rect
+        key={band.x}
+        className={band.kind === 'estimate' ? 'layer estimate' : 'layer'}
+        x={percent(x(band.x) - year * 0.36)}
+        y={percent(y(band.to))}
+        width={percent(year * 0.72)}
+        height={percent(y(band.from) - y(band.to))}
+        fill={`url(#${weaveId(id, at)})`}
+      />
+    ))
+}
+
+/** Signs and reaches of inexact parts, at the top of each. */
+function Marked({ model, x, y }: Axes & { model: StackModel }) {
+  return model.layers.flatMap((layer) =>
+    layer.bands
+      .flat()
+      .filter(isInexact)
+      .map((band) => {
+        const at = percent(x(band.x))
+        const [low, high] = (band.reach ?? [band.y, band.y]).map(
+          (bound) => band.from + (band.to - band.from) * (band.y === 0 ? 1 : bound / band.y),
+        )
+        return (
+          <g key={`${layer.key} ${band.x}`}>
+            {band.reach && (
+              <line
+                className="whisker"
+                x1={at}
+                x2={at}
+                y1={percent(y(low ?? band.to))}
+                y2={percent(y(high ?? band.to))}
+                style={{ stroke: 'var(--ink)' }}
+              />
+            )}
+            <Inexact point={band} color="var(--ink)" x={at} y={percent(y(band.to))} />
+          </g>
+        )
+      }),
+  )
+}
+
+const isInexact = ({ qualifier }: Band) => !['exact', 'about'].includes(qualifier)
