@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Figure } from '../../app/_chart/figure'
 import { chartNotes } from '../../app/_chart/kinds/notes'
-import { isOverTime, plotOf } from '../../app/_chart/kinds/plot'
+import { plotOf } from '../../app/_chart/kinds/plot'
 import { Legend } from '../../app/_chart/legend'
 import type { ChartModel } from '../../app/_chart/model'
 import { translator } from '../../app/_i18n/messages'
@@ -36,7 +36,7 @@ function Sizes({ name, model }: { name: string; model: ChartModel }) {
           <div {...plotOf(model)}>
             <Figure model={model} label={name} />
           </div>
-          {isOverTime(model) && <Legend t={language.t} model={model} />}
+          <Legend t={language.t} model={model} />
           {chartNotes(language, model).map((note) => (
             <p key={note} className="source">
               {note}

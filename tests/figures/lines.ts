@@ -1,5 +1,6 @@
 import type { ChartInput } from '../../app/_chart/kinds/input'
 import type { Line, Mark, Point } from '../../app/_chart/model'
+import { qualifierSigns } from '../../app/_i18n/format'
 
 type Change = Partial<Point>
 
@@ -31,7 +32,7 @@ export const input = (lines: readonly Line[], marks: readonly Mark[] = []): Char
   lines,
   marks,
   formatTicks: () => String,
-  formatValue: ({ value, qualifier }) => (qualifier === 'at-least' ? '≥ ' : '') + String(Math.round(value)),
+  formatValue: ({ value, qualifier }) => qualifierSigns[qualifier] + Math.round(value),
 })
 
 /** A line of yearly figures from a first year on; a hole is a gap. */

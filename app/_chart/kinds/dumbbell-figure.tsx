@@ -1,3 +1,4 @@
+import type { Point } from '../model'
 import { percent, scaleOf } from '../place'
 import { type Lefts, lefts } from './box'
 import type { DumbbellModel, DumbbellRow } from './dumbbell'
@@ -58,8 +59,20 @@ function Row({ row: { name, color, points }, x, top, height, left }: RowProps) {
         y2={middle}
         style={{ stroke: color }}
       />
-      <circle className="hollow" cx={percent(x(from.y))} cy={middle} r={4} style={{ stroke: color }} />
-      <circle cx={percent(x(to.y))} cy={middle} r={4.5} style={{ fill: color }} />
+      <circle
+        className={dotClass(from, 'hollow')}
+        cx={percent(x(from.y))}
+        cy={middle}
+        r={4}
+        style={{ stroke: color }}
+      />
+      <circle
+        className={dotClass(to, 'full')}
+        cx={percent(x(to.y))}
+        cy={middle}
+        r={4.5}
+        style={{ fill: color }}
+      />
       {points.map((point, i) => {
         const side = sides[i] ?? 1
         const gap = ['exact', 'about'].includes(point.qualifier) ? 9 : 16
@@ -82,3 +95,6 @@ function Row({ row: { name, color, points }, x, top, height, left }: RowProps) {
     </>
   )
 }
+
+const dotClass = (point: Point, form: 'hollow' | 'full') =>
+  point.kind === 'estimate' ? `${form} estimate` : form

@@ -73,32 +73,43 @@ function Cell({ cell: { point, shade, text }, hatch, x, y, width, height }: Cell
   )
 }
 
-const swatch = 34
+const step = 46
 
-/** The classes from the lowest figure up: each number stands where its class begins. */
-function Shades({ model: { classes, none }, hatch }: { model: HeatModel; hatch: string }) {
-  const step = Math.max(swatch, ...classes.map(({ label }) => textWidth(label) + 8))
+/** The classes from the lowest figure up, each number where its class begins; long ones leave every second out. */
+function Shades({ model: { classes, none, box }, hatch }: { model: HeatModel; hatch: string }) {
+  const isLong = classes.some(({ label }) => textWidth(label) + 6 > step)
+  const end = classes.length * step + 16
   return (
-    <svg className="shades" y="100%" overflow="visible" aria-hidden="true">
+    <svg x={-box.narrow.left} y="100%" overflow="visible" aria-hidden="true">
       {classes.map(({ shade, label }, i) => (
         <g key={shade}>
           <rect className={`cell ${shade}`} x={i * step} y={12} width={step} height={12} />
-          <text className="tick" x={i * step} y={40}>
-            {label}
-          </text>
+          {(!isLong || i % 2 === 0) && (
+            <text className="tick" x={i * step} y={40}>
+              {label}
+            </text>
+          )}
         </g>
       ))}
-      <rect
-        className="cell"
-        x={classes.length * step + 16}
-        y={12}
-        width={20}
-        height={12}
-        fill={`url(#${hatch})`}
-      />
-      <text className="tick" x={classes.length * step + 42} y={22}>
+      {none && (
+        <>
+          <NoFigure className="wide-only" none={none} hatch={hatch} x={end} y={12} />
+          <NoFigure className="narrow-only" none={none} hatch={hatch} x={0} y={50} />
+        </>
+      )}
+    </svg>
+  )
+}
+
+type NoFigureProps = { className: string; none: string; hatch: string; x: number; y: number }
+
+function NoFigure({ className, none, hatch, x, y }: NoFigureProps) {
+  return (
+    <g className={className}>
+      <rect className="cell" x={x} y={y} width={20} height={12} fill={`url(#${hatch})`} />
+      <text className="tick" x={x + 26} y={y + 10}>
         {none}
       </text>
-    </svg>
+    </g>
   )
 }

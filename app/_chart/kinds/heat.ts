@@ -23,7 +23,8 @@ export type HeatModel = {
   ticks: readonly Tick[]
   rows: readonly HeatRow[]
   classes: readonly HeatClass[]
-  none: string
+  /** How a cell without a figure is named, where there is one. */
+  none: string | undefined
   roomyFrom: number | undefined
   box: Box
 }
@@ -66,7 +67,7 @@ export function heatChart(input: ChartInput & { none: string }): HeatModel | und
     ticks: yearTicks(first, last),
     rows,
     classes: bounds.map((bound, i) => ({ shade: shades[i] ?? '', label: format(bound) })),
-    none: input.none,
+    none: rows.some((row) => row.cells.some((cell) => !cell.point)) ? input.none : undefined,
     roomyFrom: roomyFrom(rows, box),
     box,
   }
@@ -108,9 +109,13 @@ function boxOf(rows: readonly HeatRow[]): Box {
   const named = (name: (row: HeatRow) => string) => ({
     top: 24,
     right: 0,
-    bottom: 54,
+    bottom: 50,
     left: Math.max(...rows.map((row) => textWidth(name(row)))) + 10,
-    height: 78 + rows.length * rowHeight,
+    height: 74 + rows.length * rowHeight,
   })
-  return { wide: named(({ name }) => name), narrow: named(({ code }) => code) }
+  const narrow = named(({ code }) => code)
+  return {
+    wide: named(({ name }) => name),
+    narrow: { ...narrow, bottom: 74, height: narrow.height + 24 },
+  }
 }

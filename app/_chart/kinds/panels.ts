@@ -34,7 +34,7 @@ export function panelsChart(
     },
   }))
   const ticks = widest(shared.y.ticks.map(({ label }) => label)) + 12
-  const margins = { top: 44, right: 10, bottom: 26, left: ticks }
+  const margins = { top: 44, right: 18, bottom: 26, left: ticks }
   const name = Math.min(280, widest(panels.map((panel) => panel.name)) + 12)
   const smallest = { wide: Math.max(180, name), narrow: Math.max(132, name) }
   return { kind: 'panels', panels, box: { wide: margins, narrow: margins }, smallest }

@@ -27,17 +27,12 @@ const padding = ({ top, right, bottom, left }: Margins) => `${top}px ${right}px 
 
 /** The letters that names, codes and numbers of ticks need, and the lines that need a height. */
 function overTime({ lines, y }: TimeModel): CSSProperties {
-  const letters = (texts: readonly string[], width: number) =>
-    Math.max(1, Math.round((widest(texts) / width) * 10) / 10)
+  const mark = lines.some(({ marker }) => marker) ? 12 : 0
+  const letters = (texts: readonly string[], width: number, more = 0) =>
+    Math.max(1, Math.round(((widest(texts) + more) / width) * 10) / 10)
   return {
-    '--names': letters(
-      lines.map(({ name }) => name),
-      7.4,
-    ),
-    '--codes': letters(
-      lines.map(({ code }) => code),
-      8.4,
-    ),
+    '--names': letters(namesOf(lines), 7.4, mark),
+    '--codes': letters(codesOf(lines), 8.4, mark),
     '--ticks': letters(
       y.ticks.map(({ label }) => label),
       7.6,
@@ -45,3 +40,6 @@ function overTime({ lines, y }: TimeModel): CSSProperties {
     '--lines': lines.length,
   }
 }
+
+const namesOf = (lines: TimeModel['lines']) => lines.map(({ name }) => name)
+const codesOf = (lines: TimeModel['lines']) => lines.map(({ code }) => code)

@@ -34,7 +34,7 @@ function Row({ row: { name, color, point, rivals }, x, top, height, left }: RowP
       <text className="entry wide-only" x={8 - left.wide} y={middle} dy=".32em">
         {name}
       </text>
-      <text className="entry narrow-only" x={-left.narrow} y={percent(top + height * 0.22)} dy=".32em">
+      <text className="entry narrow-only" x={4 - left.narrow} y={percent(top + height * 0.22)} dy=".32em">
         {name}
       </text>
       <rect
@@ -45,6 +45,9 @@ function Row({ row: { name, color, point, rivals }, x, top, height, left }: RowP
         height={percent(height * 0.48)}
         style={{ fill: color }}
       />
+      <g className="halo">
+        <SideWhisker point={point} x={x} y={middle} color="var(--paper)" />
+      </g>
       <SideWhisker point={point} x={x} y={middle} color="var(--ink)" />
       <SideCaret point={point} x={percent(x(point.y))} y={middle} color={color} />
       {rivals.map((rival) => (

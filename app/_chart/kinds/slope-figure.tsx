@@ -4,7 +4,7 @@ import { endText, type SlopeModel, type SlopeRow } from './slope'
 
 /** Two years as two posts, with names and figures at both ends of each line. */
 export function SlopeFigure({ model, label }: { model: SlopeModel; label: string }) {
-  const y = scaleOf(model.y, [100, 0])
+  const y = scaleOf({ scale: 'linear', domain: model.domain }, [100, 0])
   return (
     <svg className="plot-area slope" role="img" aria-label={label}>
       {model.years.map((year, i) => (

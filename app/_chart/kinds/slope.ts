@@ -1,7 +1,6 @@
 import { extent } from 'd3-array'
 import { type Heights, labelHeights, type Point } from '../model'
 import { scaleOf } from '../place'
-import { type Axis, linearAxis } from './axis'
 import type { Box } from './box'
 import { type ChartInput, commonYears, type Entity, entityOf, pointAt } from './input'
 import { widest } from './text-width'
@@ -12,7 +11,7 @@ export type SlopeRow = Entity & { points: readonly [Point, Point]; labelAt: read
 export type SlopeModel = {
   kind: 'slope'
   years: readonly [number, number]
-  y: Axis
+  domain: readonly [number, number]
   rows: readonly SlopeRow[]
   absent: readonly string[]
   box: Box
@@ -27,15 +26,15 @@ export function slopeChart(
     pairs.flatMap(({ points }) => points.flatMap(({ y, reach }) => [y, ...(reach ?? [])])),
   )
   if (!years || low === undefined || high === undefined) return undefined
-  const y = linearAxis({ low, high, from: 'anywhere', formatTicks: input.formatTicks })
-  const height = scaleOf(y, [1, 0])
+  const domain = low < high ? ([low, high] as const) : ([low - 1, high + 1] as const)
+  const height = scaleOf({ scale: 'linear', domain }, [1, 0])
   const [starts, ends] = [0, 1].map((i) => labelHeights(pairs.map(({ points }) => height(points[i]?.y ?? 0))))
   const none = { wide: 0, narrow: 0 }
   const rows = pairs.map((pair, i) => ({
     ...pair,
     labelAt: [starts?.[i] ?? none, ends?.[i] ?? none] as const,
   }))
-  return { kind: 'slope', years, y, rows, absent, box: boxOf(rows) }
+  return { kind: 'slope', years, domain, rows, absent, box: boxOf(rows) }
 }
 
 /** The entries that have figures in both of two years, and the names of those that lack one. */

@@ -58,33 +58,40 @@ function StackBars({ id, layer, at, x, y }: Axes & { id: string; layer: Layer; a
     ))
 }
 
-/** Signs and reaches of inexact parts, at the top of each. */
+/** Signs and reaches of inexact parts at the top of each, with a light edge, since they lie on colours. */
 function Marked({ model, x, y }: Axes & { model: StackModel }) {
   return model.layers.flatMap((layer) =>
     layer.bands
       .flat()
       .filter(isInexact)
-      .map((band) => {
-        const at = percent(x(band.x))
-        const [low, high] = (band.reach ?? [band.y, band.y]).map(
-          (bound) => band.from + (band.to - band.from) * (band.y === 0 ? 1 : bound / band.y),
-        )
-        return (
-          <g key={`${layer.key} ${band.x}`}>
-            {band.reach && (
-              <line
-                className="whisker"
-                x1={at}
-                x2={at}
-                y1={percent(y(low ?? band.to))}
-                y2={percent(y(high ?? band.to))}
-                style={{ stroke: 'var(--ink)' }}
-              />
-            )}
-            <Inexact point={band} color="var(--ink)" x={at} y={percent(y(band.to))} />
+      .map((band) => (
+        <g key={`${layer.key} ${band.x}`}>
+          <g className="halo">
+            <Sign band={band} color="var(--paper)" x={x} y={y} />
           </g>
-        )
-      }),
+          <Sign band={band} color="var(--ink)" x={x} y={y} />
+        </g>
+      )),
+  )
+}
+
+function Sign({ band, color, x, y }: Axes & { band: Band; color: string }) {
+  const at = percent(x(band.x))
+  const unit = band.y === 0 ? 0 : (band.to - band.from) / band.y
+  return (
+    <>
+      {band.reach && (
+        <line
+          className="whisker"
+          x1={at}
+          x2={at}
+          y1={percent(y(band.from + band.reach[0] * unit))}
+          y2={percent(y(band.from + band.reach[1] * unit))}
+          style={{ stroke: color }}
+        />
+      )}
+      <Inexact point={band} color={color} x={at} y={percent(y(band.to))} />
+    </>
   )
 }
 
