@@ -46,7 +46,7 @@ export function legendKeys({ kind, lines, marks }: Drawn): LegendKey[] {
 }
 
 /** The kinds that draw the reach of a range; others write its bounds. */
-const ranged: ReadonlySet<Drawn['kind']> = new Set(['line', 'area', 'panels', 'ranked', 'stack'])
+const ranged: ReadonlySet<Drawn['kind']> = new Set(['line', 'area', 'panels', 'ranked', 'scatter', 'stack'])
 
 const legendOrder = [
   'estimate',

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { isExact } from './kinds/input'
 import { Marker } from './kinds/marker'
 import type { Mark, Point, TimeModel } from './model'
 import { type Axes, percent } from './place'
@@ -32,11 +33,7 @@ export function dots(points: readonly Point[], marked: ReadonlySet<number> = new
   const alone = new Set(runs(points).flatMap((run) => (run.length === 1 ? run : [])))
   const latest = points.at(-1)
   return points.filter(
-    (point) =>
-      point === latest ||
-      alone.has(point) ||
-      marked.has(point.x) ||
-      !['exact', 'about'].includes(point.qualifier),
+    (point) => point === latest || alone.has(point) || marked.has(point.x) || !isExact(point),
   )
 }
 
@@ -91,7 +88,7 @@ export function Inexact({ point, color, x, y }: { point: Point; color: string; x
 export const carets = { up: 'M-4 -6L0 -11L4 -6', down: 'M-4 6L0 11L4 6' } as const
 
 /** A range from its lower to its upper bound. */
-function Whisker({ point, color, x, y }: Axes & { point: Point; color: string }) {
+export function Whisker({ point, color, x, y }: Axes & { point: Point; color: string }) {
   if (!point.reach) return null
   const [low, high] = point.reach
   const at = percent(x(point.x))

@@ -49,25 +49,23 @@ function Sizes({ name, model }: { name: string; model: ChartModel }) {
 }
 
 const body = renderToStaticMarkup(
-  <>
-    {Object.entries(cases).map(([kind, ofKind]) => (
-      <section key={kind}>
-        <h2>{kind}</h2>
-        {Object.entries(ofKind).map(
-          ([name, model]) =>
-            model && (
-              <div key={name} id={name}>
-                {(['light', 'dark'] as const).map((colorScheme) => (
-                  <div key={colorScheme} className="case" style={{ colorScheme }}>
-                    <Sizes name={name} model={model} />
-                  </div>
-                ))}
-              </div>
-            ),
-        )}
-      </section>
-    ))}
-  </>,
+  Object.entries(cases).map(([kind, ofKind]) => (
+    <section key={kind}>
+      <h2>{kind}</h2>
+      {Object.entries(ofKind).map(
+        ([name, model]) =>
+          model && (
+            <div key={name} id={name}>
+              {(['light', 'dark'] as const).map((colorScheme) => (
+                <div key={colorScheme} className="case" style={{ colorScheme }}>
+                  <Sizes name={name} model={model} />
+                </div>
+              ))}
+            </div>
+          ),
+      )}
+    </section>
+  )),
 )
 
 const page = `<!doctype html>

@@ -4,6 +4,9 @@ import { qualifierSigns } from '../../app/_i18n/format'
 
 type Change = Partial<Point>
 
+/** The areas with a colour of their own. */
+const areas = ['KAZ', 'UZB', 'TUR', 'AZE', 'KGZ', 'TKM', 'HUN', 'OTS']
+
 export const point = (x: number, y: number, change: Change = {}): Point => ({
   x,
   y,
@@ -17,7 +20,7 @@ export const line = (code: string, ...points: Point[]): Line => ({
   key: code,
   name: code,
   code,
-  color: `var(--area-${code}, var(--area-other))`,
+  color: [...areas, 'TITR'].includes(code) ? `var(--area-${code})` : 'var(--area-other)',
   points,
 })
 
@@ -84,8 +87,6 @@ export const many = (count: number, years = 25): Line[] =>
       Array.from({ length: years }, (_, j) => Math.round((i + 2) * (10 + 3 * Math.sin(j / 3 + i)) * 10) / 10),
     ),
   )
-
-const areas = ['KAZ', 'UZB', 'TUR', 'AZE', 'KGZ', 'TKM', 'HUN', 'OTS']
 
 /** Days of a price that wanders, without chance. */
 export const days = (count: number): Line[] => [

@@ -1,4 +1,5 @@
 import { type ChartModel, chartModel } from '../model'
+import type { Language } from '../reading'
 import type { Axis } from './axis'
 import { dumbbellChart } from './dumbbell'
 import { heatChart } from './heat'
@@ -17,12 +18,10 @@ export type KindInput = ChartInput & {
   year?: number
   /** For what compares two. */
   years?: readonly [number, number]
-  /** How a cell without a figure is named. */
-  none: string
 }
 
 /** The chart of some lines in the kind that is asked for; undefined where it has nothing to draw. */
-export function chartOf({ kind, ...input }: KindInput): ChartModel | undefined {
+export function chartOf({ t }: Language, { kind, ...input }: KindInput): ChartModel | undefined {
   switch (kind) {
     case 'stacked-area':
       return stackChart({ ...input, form: 'area', measure: 'sum' })
@@ -41,7 +40,7 @@ export function chartOf({ kind, ...input }: KindInput): ChartModel | undefined {
     case 'panels':
       return panelsChart(input)
     case 'heat':
-      return heatChart(input)
+      return heatChart({ ...input, none: t('chartKind.none') })
     default:
       return chartModel({ ...input, kind })
   }

@@ -3,6 +3,7 @@ import { percent, scaleOf } from '../place'
 import { type Lefts, lefts } from './box'
 import type { DumbbellModel, DumbbellRow } from './dumbbell'
 import { ValueColumns } from './grid'
+import { isExact } from './input'
 import { SideCaret } from './side'
 import { textWidth } from './text-width'
 
@@ -75,7 +76,7 @@ function Row({ row: { name, color, points }, x, top, height, left }: RowProps) {
       />
       {points.map((point, i) => {
         const side = sides[i] ?? 1
-        const gap = ['exact', 'about'].includes(point.qualifier) ? 9 : 16
+        const gap = isExact(point) ? 9 : 16
         return (
           <g key={point.x}>
             <SideCaret point={point} x={percent(x(point.y))} y={middle} color={color} />

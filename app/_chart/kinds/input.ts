@@ -1,3 +1,4 @@
+import type { Qualifier } from '../../../stats/codes'
 import type { Measured } from '../../../stats/inexact'
 import type { Line, Mark, Point, Thread } from '../model'
 
@@ -34,6 +35,10 @@ export function commonYears(lines: readonly Line[]): number[] {
   const common = years.filter((year) => (counts.get(year) ?? 0) * 2 >= present.length)
   return common.length > 0 ? common : years
 }
+
+/** Whether a figure needs no sign of its own: "about" is near to what it says. */
+export const isExact = ({ qualifier }: { qualifier: Qualifier }): boolean =>
+  qualifier === 'exact' || qualifier === 'about'
 
 export const measuredOf = ({ y, qualifier, reach }: Point): Measured => ({
   value: y,

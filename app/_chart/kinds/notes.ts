@@ -30,6 +30,9 @@ export function chartNotes({ t, locale }: Language, model: ChartModel): string[]
 const gapText = ({ x, names }: { x: number; names: readonly string[] }) =>
   names.length > 0 ? `${x} (${names.join(', ')})` : String(x)
 
+/** Fewer pairs than these say little, however well they agree. */
+const fewPairs = 20
+
 function scatterNotes({ t, locale }: Language, model: ScatterModel, absent: string): string[] {
   const { n, pearson, spearman } = model.correlation
   const year = String(model.years[1])
@@ -45,6 +48,7 @@ function scatterNotes({ t, locale }: Language, model: ScatterModel, absent: stri
           }),
           t('chartKind.caution'),
         ]
+  if (pearson !== undefined && n < fewPairs) notes.push(t('chartKind.chance'))
   if (model.inexact > 0) notes.push(t('chartKind.inexact', { count: model.inexact }))
   if (absent) notes.push(t('chartKind.absent', { year, areas: absent }))
   return notes

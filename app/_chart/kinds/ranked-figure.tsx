@@ -3,6 +3,7 @@ import { percent } from '../place'
 
 import { Shape } from '../shapes'
 import { type Lefts, lefts } from './box'
+import { isExact } from './input'
 import type { RankedModel, RankedRow } from './ranked'
 import { SideCaret, SideWhisker } from './side'
 
@@ -28,7 +29,7 @@ function Row({ row: { name, color, point, rivals }, x, top, height, left }: RowP
   const isNegative = point.y < 0
   const far = [point, ...rivals].map(({ y, reach }) => (isNegative ? (reach?.[0] ?? y) : (reach?.[1] ?? y)))
   const end = isNegative ? Math.min(...far) : Math.max(...far)
-  const gap = isInexact(point.qualifier) || rivals.length > 0 ? 14 : 7
+  const gap = !isExact(point) || rivals.length > 0 ? 14 : 7
   return (
     <>
       <text className="entry wide-only" x={8 - left.wide} y={middle} dy=".32em">
@@ -69,5 +70,3 @@ function Row({ row: { name, color, point, rivals }, x, top, height, left }: RowP
     </>
   )
 }
-
-const isInexact = (qualifier: string) => !['exact', 'about'].includes(qualifier)

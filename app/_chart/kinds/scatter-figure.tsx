@@ -1,11 +1,12 @@
 import { line as linePath } from 'd3-shape'
 import { type Axes, percent, round, scaleOf } from '../place'
-import { Inexact } from '../shapes'
+import { Inexact, Whisker } from '../shapes'
 import { box, Stretched } from '../strokes'
 import { ValueColumns, ValueGrid } from './grid'
 import type { Place } from './labels'
-import type { Crossing, ScatterEntry, ScatterLabel, ScatterModel } from './scatter'
-import { SideCaret } from './side'
+import type { Crossing, ScatterEntry, ScatterModel } from './scatter'
+import type { ScatterLabel } from './scatter-labels'
+import { SideCaret, SideWhisker } from './side'
 
 /** Two measures against each other, each point of one size with its name beside it. */
 export function ScatterFigure({ model, label }: { model: ScatterModel; label: string }) {
@@ -26,7 +27,7 @@ export function ScatterFigure({ model, label }: { model: ScatterModel; label: st
         <Dots key={entry.key} entry={entry} x={x} y={y} />
       ))}
       {model.labels.map((entry) => (
-        <Label key={`${entry.color} ${entry.text.wide} ${entry.at.year}`} label={entry} x={x} y={y} />
+        <Label key={entry.key} label={entry} x={x} y={y} />
       ))}
     </svg>
   )
@@ -62,6 +63,8 @@ function Dots({ entry, x, y }: Axes & { entry: ScatterEntry }) {
         <circle cx={at.x} cy={at.y} r={crossing === latest ? 5 : 2} style={{ fill: entry.color }}>
           <title>{`${entry.name}, ${crossing.year}: ${crossing.x.text}, ${crossing.y.text}`}</title>
         </circle>
+        <SideWhisker point={crossing.x} color={entry.color} x={x} y={at.y} />
+        <Whisker point={crossing.y} color={entry.color} x={() => x(crossing.x.y)} y={y} />
         <SideCaret point={crossing.x} color={entry.color} {...at} />
         <Inexact point={crossing.y} color={entry.color} {...at} />
       </g>

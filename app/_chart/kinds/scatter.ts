@@ -1,25 +1,15 @@
 import { extent } from 'd3-array'
 import { type Correlation, correlation } from '../../../stats/correlation'
 import type { Line, Point } from '../model'
-import { scaleOf } from '../place'
 import { runs } from '../runs'
 import { type Axis, linearAxis, logAxis } from './axis'
 import type { Box } from './box'
-import { commonYears, type Entity, entityOf, type FormatTicks, pointAt, yearsOf } from './input'
-import { type Place, placeLabels } from './labels'
-import { textWidth, widest } from './text-width'
+import { commonYears, type Entity, entityOf, type FormatTicks, isExact, pointAt, yearsOf } from './input'
+import { labelsOf, type ScatterLabel, sideRoom } from './scatter-labels'
+import { widest } from './text-width'
 
 /** Two figures of one area in one year; `x` and `y` are those of the place. */
 export type Crossing = { year: number; x: Point; y: Point }
-
-/** A label with its place on a wide and on a narrow box, undefined where there is none. */
-export type ScatterLabel = {
-  text: { wide: string; narrow: string }
-  role: 'name' | 'year'
-  color: string
-  at: Crossing
-  place: { wide: Place | undefined; narrow: Place | undefined }
-}
 
 /** `runs` hold one crossing, or a path through those of following years. */
 export type ScatterEntry = Entity & { runs: readonly (readonly Crossing[])[] }
@@ -104,8 +94,6 @@ export function scatterChart({ x, y, form = 'points', ...asked }: ScatterInput):
   }
 }
 
-const isExact = ({ qualifier }: Point) => qualifier === 'exact' || qualifier === 'about'
-
 function crossingsOf(across: Line | undefined, up: Line): Crossing[] {
   return up.points.flatMap((y) => {
     const x = across && pointAt(across, y.x)
@@ -119,7 +107,7 @@ function runsOf(crossings: readonly Crossing[]): Crossing[][] {
 }
 
 function axisOf(points: readonly Point[], { formatTicks, scale }: Measured2D): Axis | undefined {
-  const [low, high] = extent(points, ({ y }) => y)
+  const [low, high] = extent(points.flatMap(({ y, reach }) => [y, ...(reach ?? [])]))
   if (low === undefined || high === undefined) return undefined
   if (scale === 'log' && low > 0) return logAxis({ low, high, formatTicks })
   const axis = linearAxis({ low, high, from: 'anywhere', formatTicks })
@@ -128,90 +116,6 @@ function axisOf(points: readonly Point[], { formatTicks, scale }: Measured2D): A
     ticks: axis.ticks.map((tick, i) => ({ ...tick, minor: axis.ticks.length > 4 && i % 2 === 1 })),
   }
 }
-
-/** The smallest plots in pixels; on larger ones points are farther apart and labels as near to them. */
-const smallest = { wide: { width: 420, height: 230 }, narrow: { width: 200, height: 190 } }
-
-type Scales = { x: Axis; y: Axis }
-
-function labelsOf(
-  entries: readonly ScatterEntry[],
-  axes: Scales,
-  form: ScatterModel['form'],
-  last: number,
-): ScatterLabel[] {
-  const names = entries.flatMap((entry) => {
-    const at = entry.runs.at(-1)?.at(-1)
-    return at
-      ? [{ text: { wide: entry.name, narrow: entry.code }, role: 'name' as const, color: entry.color, at }]
-      : []
-  })
-  const years = form === 'points' ? [] : entries.flatMap((entry) => yearLabels(entry, last))
-  const labels = [...names, ...years]
-  const paths = entries.flatMap((entry) => entry.runs)
-  const wide = placed(
-    labels.map(({ at, text }) => ({ at, text: text.wide })),
-    paths,
-    axes,
-    smallest.wide,
-  )
-  const narrow = placed(
-    labels.map(({ at, text }) => ({ at, text: text.narrow })),
-    paths,
-    axes,
-    smallest.narrow,
-  )
-  return labels.map((label, i) => ({ ...label, place: { wide: wide[i], narrow: narrow[i] } }))
-}
-
-/** The year in which a path begins, and the one in which it ends where that is not the last of all. */
-function yearLabels({ runs: parts, color }: ScatterEntry, last: number) {
-  const path = parts.flat()
-  const end = path.at(-1)
-  return [path[0], end?.year === last ? undefined : end].flatMap((at) =>
-    at
-      ? [{ text: { wide: String(at.year), narrow: String(at.year) }, role: 'year' as const, color, at }]
-      : [],
-  )
-}
-
-function placed(
-  labels: readonly { at: Crossing; text: string }[],
-  paths: readonly (readonly Crossing[])[],
-  axes: Scales,
-  { width, height }: { width: number; height: number },
-): (Place | undefined)[] {
-  const x = scaleOf(axes.x, [0, width])
-  const y = scaleOf(axes.y, [height, 0])
-  const pixel = (crossing: Crossing) => ({ x: x(crossing.x.y), y: y(crossing.y.y) })
-  const wishes = labels.map(({ at, text }) => ({ ...pixel(at), width: textWidth(text), height: 14 }))
-  return placeLabels(
-    wishes,
-    paths.flatMap((path) => along(path.map(pixel))),
-    {
-      left: 0,
-      top: -10,
-      right: width + sideRoom,
-      bottom: height,
-    },
-  )
-}
-
-type Pixel = { x: number; y: number }
-
-/** The points of a path and some between them, a few pixels apart. */
-function along(path: readonly Pixel[]): Pixel[] {
-  return path.flatMap((to, i) => {
-    const from = path[i - 1] ?? to
-    const steps = Math.max(1, Math.round(Math.hypot(to.x - from.x, to.y - from.y) / 9))
-    return Array.from({ length: steps }, (_, j) => {
-      const share = (j + 1) / steps
-      return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
-    })
-  })
-}
-
-const sideRoom = 32
 
 function boxOf(y: Axis): Box {
   const left = widest(y.ticks.map(({ label }) => label)) + 12

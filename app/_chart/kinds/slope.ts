@@ -52,7 +52,11 @@ export function pairsOf({ lines, years: asked }: ChartInput & { years?: readonly
   return { years: [first, last] as const, pairs, absent }
 }
 
-export const endText = (name: string, point: Point | undefined) => `${name} ${point?.text ?? ''}`
+/** A name and its figure; a mark of direction keeps the figure behind a name that is written from the right. */
+export const endText = (name: string, point: Point | undefined) =>
+  `${name}${/[\p{sc=Arabic}\p{sc=Hebrew}]/u.test(name) ? leftToRight : ''} ${point?.text ?? ''}`
+
+const leftToRight = '\u200e'
 
 function boxOf(rows: readonly SlopeRow[]): Box {
   const width = (name: (row: SlopeRow) => string, end: number) =>

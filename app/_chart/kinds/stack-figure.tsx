@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { type Axes, percent, scaleOf } from '../place'
 import { Inexact } from '../shapes'
 import { TickRow, ValueGrid } from './grid'
+import { isExact } from './input'
 import { Names } from './names'
 import type { Band, Layer, StackModel } from './stack'
 import { StackAreas } from './stack-areas'
@@ -63,7 +64,7 @@ function Marked({ model, x, y }: Axes & { model: StackModel }) {
   return model.layers.flatMap((layer) =>
     layer.bands
       .flat()
-      .filter(isInexact)
+      .filter((band) => !isExact(band))
       .map((band) => (
         <g key={`${layer.key} ${band.x}`}>
           <g className="halo">
@@ -94,5 +95,3 @@ function Sign({ band, color, x, y }: Axes & { band: Band; color: string }) {
     </>
   )
 }
-
-const isInexact = ({ qualifier }: Band) => !['exact', 'about'].includes(qualifier)

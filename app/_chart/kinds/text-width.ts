@@ -11,7 +11,7 @@ export function textWidth(text: string): number {
 export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(textWidth))
 
 function letterWidth(letter: string): number {
-  if (/[\p{M}]/u.test(letter)) return 0
+  if (/[\p{M}\p{Cf}]/u.test(letter)) return 0
   if (/[ .,:;'’|!iljtfrI()[\]–\- {3}]/.test(letter)) return 4.6
   if (/[mwMW@%жшщюмЖШЩЮМФ]/.test(letter)) return 11.2
   if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(letter)) return 13.2
