@@ -1,7 +1,7 @@
 import type { Point } from './model'
 
 /** Stretches of consecutive years: a gap of the source stays a gap of the line. */
-export function runs<P extends Point>(points: readonly P[]): P[][] {
+export function runs<P extends Pick<Point, 'x'>>(points: readonly P[]): P[][] {
   const found: P[][] = []
   for (const point of points) {
     const last = found.at(-1)
@@ -13,7 +13,9 @@ export function runs<P extends Point>(points: readonly P[]): P[][] {
 }
 
 /** Parts a run where it changes between measured and estimated; a step to or from an estimate is one. */
-export function stretches<P extends Point>(run: readonly P[]): { points: P[]; isEstimate: boolean }[] {
+export function stretches<P extends Pick<Point, 'kind'>>(
+  run: readonly P[],
+): { points: P[]; isEstimate: boolean }[] {
   const found: { points: P[]; isEstimate: boolean }[] = []
   for (const [i, point] of run.entries()) {
     const before = run[i - 1]

@@ -9,7 +9,7 @@ const radius = 3
 
 /** The marks on lines, which stay when a live chart takes the place of the lines. */
 export function Dots({ model, x, y }: Axes & { model: TimeModel }) {
-  const marked = new Set(model.x.ticks.map(({ value }) => value))
+  const marked = new Set(model.x.ticks.flatMap(({ value, minor }) => (minor ? [] : value)))
   return model.lines.flatMap((line) =>
     dots(line.points, line.marker ? marked : new Set()).map((point) => {
       const at = { x: percent(x(point.x)), y: percent(y(point.y)) }

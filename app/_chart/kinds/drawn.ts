@@ -13,7 +13,10 @@ export function drawnOf(model: ChartModel): Drawn {
   const none = { kind: model.kind, lines: [], marks: [], threads: [] }
   switch (model.kind) {
     case 'stack':
-      return { ...none, lines: model.layers.map(({ bands }) => ({ points: bands.flat() })) }
+      return {
+        ...none,
+        lines: model.layers.map(({ bands }) => ({ points: bands.flat().map(({ point }) => point) })),
+      }
     case 'ranked':
       return {
         ...none,

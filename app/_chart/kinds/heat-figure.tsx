@@ -1,6 +1,7 @@
 import { useId } from 'react'
-import { percent } from '../place'
-import type { HeatCell, HeatModel } from './heat'
+import { percent, round } from '../place'
+import { box, Stretched } from '../strokes'
+import type { HeatModel, HeatRow } from './heat'
 import { textWidth } from './text-width'
 
 /** Rows of shaded cells under their years, with the key of the shades below. */
@@ -24,50 +25,73 @@ export function HeatFigure({ model, label }: { model: HeatModel; label: string }
           {tick.label}
         </text>
       ))}
+      <Cells model={model} hatch={hatch} />
       {model.rows.map((row, i) => (
-        <g key={row.key}>
-          <g className="entry" textAnchor="end">
-            <text className="wide-only" x={-8} y={percent((i + 0.5) * height)} dy=".32em">
-              {row.name}
-            </text>
-            <text className="narrow-only" x={-8} y={percent((i + 0.5) * height)} dy=".32em">
-              {row.code}
-            </text>
-          </g>
-          {row.cells.map((cell, j) => (
-            <Cell
-              key={cell.x}
-              cell={cell}
-              hatch={hatch}
-              x={j * width}
-              y={i * height}
-              width={width}
-              height={height}
-            />
-          ))}
-        </g>
+        <Row key={row.key} row={row} y={percent((i + 0.5) * height)} width={width} />
       ))}
       <Shades model={model} hatch={hatch} />
     </svg>
   )
 }
 
-type CellProps = { cell: HeatCell; hatch: string; x: number; y: number; width: number; height: number }
-
-function Cell({ cell: { point, shade, text }, hatch, x, y, width, height }: CellProps) {
-  const place = { x: percent(x), y: percent(y), width: percent(width), height: percent(height) }
-  if (!point) return <rect className="cell" {...place} fill={`url(#${hatch})`} />
+/** The cells of one shade as one path, which keeps a table of many small; those without a figure are hatched. */
+function Cells({ model, hatch }: { model: HeatModel; hatch: string }) {
+  const [width, height] = [100 / model.years.length, 100 / model.rows.length]
+  const shades = new Map<string, string>()
+  const outline = `h${inBox(width)}v${inBox(height)}h${-inBox(width)}z`
+  const empty: { key: string; x: number; y: number }[] = []
+  model.rows.forEach((row, i) => {
+    row.cells.forEach((cell, j) => {
+      const [x, y] = [j * width, i * height]
+      if (cell.point)
+        shades.set(cell.shade, `${shades.get(cell.shade) ?? ''}M${inBox(x)},${inBox(y)}${outline}`)
+      else empty.push({ key: `${row.key} ${cell.x}`, x, y })
+    })
+  })
   return (
     <>
-      <rect className={`cell ${shade}`} {...place} />
-      <text
-        className={`in-cell on-${shade}`}
-        x={percent(x + width / 2)}
-        y={percent(y + height / 2)}
-        dy=".32em"
-        textAnchor="middle"
-      >
-        {text}
+      {empty.map(({ key, x, y }) => (
+        <rect
+          key={key}
+          className="cell"
+          x={percent(x)}
+          y={percent(y)}
+          width={percent(width)}
+          height={percent(height)}
+          fill={`url(#${hatch})`}
+        />
+      ))}
+      <Stretched>
+        {[...shades].map(([shade, cells]) => (
+          <path key={shade} className={`cell ${shade}`} d={cells} vectorEffect="non-scaling-stroke" />
+        ))}
+      </Stretched>
+    </>
+  )
+}
+
+const inBox = (share: number) => round((share / 100) * box)
+
+function Row({ row, y, width }: { row: HeatRow; y: string; width: number }) {
+  return (
+    <>
+      <g className="entry" textAnchor="end">
+        <text className="wide-only" x={-8} y={y} dy=".32em">
+          {row.name}
+        </text>
+        <text className="narrow-only" x={-8} y={y} dy=".32em">
+          {row.code}
+        </text>
+      </g>
+      <text className="in-cell" y={y} dy=".32em" textAnchor="middle">
+        {row.cells.map(
+          ({ x, point, shade, text }, i) =>
+            point && (
+              <tspan key={x} className={`on-${shade}`} x={percent((i + 0.5) * width)}>
+                {text}
+              </tspan>
+            ),
+        )}
       </text>
     </>
   )
@@ -76,11 +100,21 @@ function Cell({ cell: { point, shade, text }, hatch, x, y, width, height }: Cell
 const step = 46
 
 /** The classes from the lowest figure up, each number where its class begins; long ones leave every second out. */
-function Shades({ model: { classes, none, box }, hatch }: { model: HeatModel; hatch: string }) {
+function Shades({
+  model: {
+    classes,
+    none,
+    box: { narrow },
+  },
+  hatch,
+}: {
+  model: HeatModel
+  hatch: string
+}) {
   const isLong = classes.some(({ label }) => textWidth(label) + 6 > step)
   const end = classes.length * step + 16
   return (
-    <svg x={-box.narrow.left} y="100%" overflow="visible" aria-hidden="true">
+    <svg x={-narrow.left} y="100%" overflow="visible" aria-hidden="true">
       {classes.map(({ shade, label }, i) => (
         <g key={shade}>
           <rect className={`cell ${shade}`} x={i * step} y={12} width={step} height={12} />

@@ -1,4 +1,5 @@
 import { max } from 'd3-array'
+import type { Kind } from '../../../stats/codes'
 import { shareOf, sumOf } from '../../../stats/inexact'
 import { type Heights, type Line, labelHeights, type Point } from '../model'
 import { scaleOf } from '../place'
@@ -9,7 +10,7 @@ import { type ChartInput, type Entity, entityOf, measuredOf, pointAt, yearsOf } 
 import { textWidth, widest } from './text-width'
 
 /** A part of a stack: its figure, and from where to where it is drawn. */
-export type Band = Point & { from: number; to: number }
+export type Band = { x: number; kind: Kind; point: Point; from: number; to: number }
 
 export type Layer = Entity & { labelAt: Heights; bands: readonly (readonly Band[])[] }
 
@@ -37,7 +38,8 @@ export function stackChart(input: StackInput): StackModel | undefined {
   const lines = input.lines.filter((line) => line.points.length > 0).toSorted((a, b) => latest(b) - latest(a))
   if (lines.some((line) => line.points.some(({ y }) => y < 0))) return undefined
   const years = yearsOf(lines)
-  const stacks = new Map(years.map((x) => [x, stackAt(lines, x, measure)]))
+  const parts = lines.map((line) => new Map(line.points.map((point) => [point.x, point])))
+  const stacks = new Map(years.map((x) => [x, stackAt(parts, x, measure)]))
   const whole = years.filter((x) => stacks.get(x))
   const [first, last] = [whole[0], whole.at(-1)]
   if (first === undefined || last === undefined) return undefined
@@ -60,7 +62,13 @@ export function stackChart(input: StackInput): StackModel | undefined {
     x: { domain: [first - margin, last + margin], ticks: yearTicks(Math.ceil(first), Math.floor(last)) },
     y,
     layers,
-    totals: form === 'bar' && measure === 'sum' ? totalsOf(lines, whole, input) : [],
+    totals:
+      form === 'bar' && measure === 'sum'
+        ? totalsOf(
+            whole.map((x) => stacks.get(x) ?? []),
+            input,
+          )
+        : [],
     missing: years
       .filter((x) => !stacks.get(x))
       .map((x) => ({ x, names: lines.filter((line) => !pointAt(line, x)).map(({ name }) => name) })),
@@ -77,32 +85,36 @@ const latest = (line: Line) => line.points.at(-1)?.y ?? 0
 const middleOf = (band: Band | undefined, height: (value: number) => number) =>
   band ? height((band.from + band.to) / 2) : 0
 
+type Parts = readonly ReadonlyMap<number, Point>[]
+
 /** The parts of one year on top of one another, or undefined where one is missing or nothing bounds a share. */
-function stackAt(lines: readonly Line[], x: number, measure: StackModel['measure']): Band[] | undefined {
-  const points = lines.flatMap((line) => pointAt(line, x) ?? [])
-  if (points.length < lines.length) return undefined
-  const total = sumOf(points.map(measuredOf))
-  const isBounded = points.every((point) => total && shareOf(measuredOf(point), total))
-  if (measure === 'share' && !isBounded) return undefined
+function stackAt(parts: Parts, x: number, measure: StackModel['measure']): Band[] | undefined {
+  const points = parts.flatMap((part) => part.get(x) ?? [])
+  if (points.length < parts.length) return undefined
+  if (measure === 'share' && !isBounded(points)) return undefined
   const sum = points.reduce((all, { y }) => all + y, 0)
   const unit = measure === 'share' ? 100 / sum : 1
   let top = 0
   return points.map((point) => {
     const from = top
     top += point.y * unit
-    return { ...point, from, to: top }
+    return { x, kind: point.kind, point, from, to: top }
   })
+}
+
+function isBounded(points: readonly Point[]): boolean {
+  const total = sumOf(points.map(measuredOf))
+  return total !== undefined && points.every((point) => shareOf(measuredOf(point), total))
 }
 
 const mostTotals = 12
 
 /** Sums over the bars, where they fit; none where nothing bounds one. */
-function totalsOf(lines: readonly Line[], years: readonly number[], { formatValue }: ChartInput) {
-  if (!formatValue || years.length > mostTotals) return []
-  return years.flatMap((x) => {
-    const points = lines.flatMap((line) => pointAt(line, x) ?? [])
-    const total = sumOf(points.map(measuredOf))
-    return total ? [{ x, y: points.reduce((all, { y }) => all + y, 0), text: formatValue(total) }] : []
+function totalsOf(stacks: readonly (readonly Band[])[], { formatValue }: ChartInput) {
+  if (!formatValue || stacks.length > mostTotals) return []
+  return stacks.flatMap((stack) => {
+    const [total, top] = [sumOf(stack.map(({ point }) => measuredOf(point))), stack.at(-1)]
+    return total && top ? [{ x: top.x, y: top.to, text: formatValue(total) }] : []
   })
 }
 

@@ -4,9 +4,16 @@
  */
 export function textWidth(text: string): number {
   let width = 0
-  for (const letter of text) width += letterWidth(letter)
+  for (const letter of text) {
+    const known = widths.get(letter) ?? letterWidth(letter)
+    widths.set(letter, known)
+    width += known
+  }
   return Math.ceil(width)
 }
+
+/** Telling the script of a letter takes far longer than looking up its width. */
+const widths = new Map<string, number>()
 
 export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(textWidth))
 
