@@ -3,6 +3,7 @@ import caspian from './en/caspian.json'
 import catalogue from './en/catalogue.json'
 import chart from './en/chart.json'
 import chartEvents from './en/chartEvents.json'
+import chartKind from './en/chartKind.json'
 import corridor from './en/corridor.json'
 import country from './en/country.json'
 import event from './en/event.json'
@@ -37,6 +38,7 @@ export const en = {
   chart,
   chartEvents,
   corridor,
+  chartKind,
   country,
   event,
   explorer,

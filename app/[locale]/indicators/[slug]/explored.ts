@@ -1,11 +1,11 @@
 import { cache } from 'react'
 import { database } from '../../../../db/client'
+import type { ChartKind } from '../../../_chart/kinds/offered'
 import type { Language } from '../../../_chart/reading'
 import { offeredTabs } from '../../../_controls/tabs'
 import type { Locale } from '../../../_i18n/locales'
 import { translator } from '../../../_i18n/messages'
 import { shownChart } from '../../../_shown/chart'
-import { offeredCharts } from '../../../_shown/kinds'
 import { type Shown, shown } from '../../../_shown/shown'
 import { findAsked } from '../../../_shown/subject'
 import type { View, ViewFault } from '../../../_view/view'
@@ -16,9 +16,11 @@ export const explored = cache(async (locale: Locale, slug: string, search: strin
   if (!asked) return undefined
   const { subject } = asked
   const found = shown(subject, asked.view)
-  const faults = [...asked.faults, ...found.faults, ...unoffered(asked.view, found)]
-  const view = inForce(asked.view, found, faults)
   const language: Language = { t: translator(locale), locale }
+  const asFound = { ...asked.view, units: found.units }
+  const offered = shownChart(language, subject.indicator, found, asFound)?.offered ?? []
+  const faults = [...asked.faults, ...found.faults, ...unoffered(asked.view, found, offered)]
+  const view = inForce(asked.view, found, faults)
   return {
     subject,
     view,
@@ -40,13 +42,13 @@ function inForce(view: View, { units }: Shown, faults: readonly ViewFault[]): Vi
   }
 }
 
-function unoffered({ tab, chart, yScale }: View, found: Shown): ViewFault[] {
+function unoffered({ tab, chart, yScale }: View, found: Shown, offered: readonly ChartKind[]): ViewFault[] {
   const faults: ViewFault[] = []
   const refuse = (parameter: string, value: string, allowed: readonly string[]) => {
     if (!allowed.includes(value)) faults.push({ parameter, value, allowed })
   }
   refuse('tab', tab, offeredTabs)
-  if (chart !== null) refuse('chart', chart, offeredCharts(found))
+  if (chart !== null) refuse('chart', chart, offered)
   refuse('yScale', yScale, found.fitsLog ? ['linear', 'log'] : ['linear'])
   return faults
 }

@@ -9,6 +9,7 @@ import type { Claim } from '../../../../db/queries/observations'
 import { relatedTo } from '../../../../db/queries/related'
 import { ChartFigure } from '../../../_chart/chart'
 import { eventMarks, withEvents } from '../../../_chart/event-marks'
+import { isOverTime } from '../../../_chart/kinds/plot'
 import type { Language } from '../../../_chart/reading'
 import { defaultEntities } from '../../../_chart/selection'
 import { Bar } from '../../../_controls/bar'
@@ -82,14 +83,14 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
         </p>
       ))}
       <InPlace>
-        <Bar language={language} subject={subject} shown={shown} view={view} />
+        <Bar language={language} subject={subject} shown={shown} view={view} chart={chart} />
         {view.tab === 'chart' && (
           <section className="first" aria-label={indicator.name}>
             {chart ? (
               <ChartFigure
                 {...props}
                 {...chart}
-                model={events ? withEvents(chart.model, events) : chart.model}
+                model={events && isOverTime(chart.model) ? withEvents(chart.model, events) : chart.model}
                 events={events}
               />
             ) : (
