@@ -28,6 +28,7 @@ import '../_ui/sources.css'
 import '../_ui/project.css'
 import '../_ui/slip.css'
 import '../_ui/explorer.css'
+import '../_ui/map.css'
 
 export const dynamic = 'force-dynamic'
 

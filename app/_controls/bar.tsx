@@ -26,7 +26,7 @@ export function Bar({ language, subject, shown, view, chart }: BarProps) {
   return (
     <div className="bar">
       <nav aria-label={t('explorer.views')} className="tabs">
-        {offeredTabs.map((tab) => (
+        {offeredTabs(shown).map((tab) => (
           <a
             key={tab}
             href={viewSearch({ ...view, tab }) || '?'}

@@ -12,6 +12,7 @@ import figures from './en/figures.json'
 import home from './en/home.json'
 import indicator from './en/indicator.json'
 import kind from './en/kind.json'
+import map from './en/map.json'
 import missing from './en/missing.json'
 import nav from './en/nav.json'
 import note from './en/note.json'
@@ -46,6 +47,7 @@ export const en = {
   home,
   indicator,
   kind,
+  map,
   missing,
   nav,
   note,

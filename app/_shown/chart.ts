@@ -4,9 +4,10 @@ import { chartOf } from '../_chart/kinds/chart-of'
 import type { ChartKind } from '../_chart/kinds/offered'
 import { type ChartModel, chartModel } from '../_chart/model'
 import { chartTitle, chartUnit, claimText, type Language } from '../_chart/reading'
+import { type Measure, scaleFor } from '../_i18n/format'
 import type { View } from '../_view/view'
 import { kindOf, offeredCharts } from './kinds'
-import { measureOf, perCentOf, unitsSaid } from './measure'
+import { measureOf, perCentOf, typicalSize, unitsSaid } from './measure'
 import type { Shown } from './shown'
 
 /** A chart of what a view shows, with its title and what it counts in words, and the other kinds that there are. */
@@ -35,28 +36,36 @@ export function shownChart(
     formatTicks: tickFormat(language, measure),
     formatValue: (figure: Parameters<typeof claimText>[2]) => claimText(language, measure, figure),
   }
-  const overTime = chartModel({ ...input, kind: 'line' })
-  if (!overTime) return undefined
+  const drawn = chartModel({ ...input, kind: 'line' })
+  if (!drawn) return undefined
+  const overTime = drawn
   const kind = kindOf(indicator, shown, view, lines)
   const isShare = kind.endsWith('-share')
+  const typical = typicalScale(language, measure, shown)
   const model = chartOf(language, {
     ...input,
     kind,
     ...(isShare && { formatTicks: tickFormat(language, perCentOf(language.t)) }),
+    ...(kind === 'heat' && { formatTicks: () => typical.format }),
   })
   if (!model) return undefined
   return {
     model,
     title: titleOf(language, indicator, model) ?? chartTitle(language, indicator, overTime, shown.claims),
-    unit: unitsSaid(
-      language.t,
-      shown,
-      isShare ? language.t('units.ofSum') : chartUnit(language, measure, overTime),
-    ),
+    unit: unitsSaid(language.t, shown, counted()),
     kind,
     offered: offeredCharts(indicator, shown, lines),
   }
+
+  function counted() {
+    if (isShare) return language.t('units.ofSum')
+    return kind === 'heat' ? typical.title : chartUnit(language, measure, overTime)
+  }
 }
+
+/** Figures that are written out are counted by the middle one: one large country does not turn the others into zeros. */
+const typicalScale = ({ t, locale }: Language, measure: Measure, { series }: Shown) =>
+  scaleFor(t, locale, measure, typicalSize(series.flatMap(({ figures }) => figures)))
 
 /** The title of a chart of one or two years, which says them; others have the years of their lines. */
 function titleOf({ t }: Language, { name }: Indicator, model: ChartModel): string | undefined {

@@ -38,11 +38,10 @@ export function heatChart(input: ChartInput & { none: string }): HeatModel | und
   const [first, last] = extent(points, ({ x }) => Math.floor(x))
   const [low, high] = extent(points, ({ y }) => y)
   if (first === undefined || last === undefined || low === undefined || high === undefined) return undefined
-  const scale = low < 0 && high > 0 ? 'diverging' : 'sequential'
-  const values = points.map(({ y }) => y)
-  const starts =
-    scale === 'diverging' ? equalClasses(values, mostClasses) : quantileClasses(values, mostClasses)
-  const shades = shadesOf(starts, scale)
+  const { scale, starts, shades } = shadedClasses(
+    points.map(({ y }) => y),
+    mostClasses,
+  )
   const largest = Math.max(Math.abs(low), Math.abs(high))
   const format = input.formatTicks(largest, largest / 100)
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
@@ -76,6 +75,14 @@ export function heatChart(input: ChartInput & { none: string }): HeatModel | und
 /** A figure in its cell, with its sign where it is not exact and its bounds where it is a range. */
 function cellText({ y, qualifier, reach }: Point, format: (value: number) => string): string {
   return reach ? `${format(reach[0])}–${format(reach[1])}` : qualifierSigns[qualifier].trim() + format(y)
+}
+
+/** Classes of values with the shades of the style sheet: equal steps that part at zero for both signs, else quantiles. */
+export function shadedClasses(values: readonly number[], count: number) {
+  const isDiverging = values.some((value) => value < 0) && values.some((value) => value > 0)
+  const starts = isDiverging ? equalClasses(values, count) : quantileClasses(values, count)
+  const scale = isDiverging ? ('diverging' as const) : ('sequential' as const)
+  return { scale, starts, shades: shadesOf(starts, scale) }
 }
 
 /** Classes below zero count down from it and those above count up, so that both sides darken alike. */
