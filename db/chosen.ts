@@ -2,7 +2,13 @@ import { type Candidate, chooseObservation } from '../stats/choose'
 import { type Kind, kinds } from '../stats/codes'
 import type { Cell } from './load'
 
-export type Stated = Candidate & { series: number; period: string | null; cells: Cell[] }
+export type Stated = Candidate & {
+  series: number
+  period: string | null
+  value: number
+  source: string | null
+  cells: Cell[]
+}
 
 /** One observation for each series, period and lane. Claims without a period are never charted. */
 export function chosenAmong(stated: readonly Stated[]): Set<Stated> {
@@ -25,4 +31,4 @@ export function chosenAmong(stated: readonly Stated[]): Set<Stated> {
 }
 
 /** What was measured, by counting or by estimate, is one line; plans, targets, forecasts and capacities are others. */
-const lane = (kind: Kind): Kind => (kind === 'estimate' ? 'actual' : kind)
+export const lane = (kind: Kind): Kind => (kind === 'estimate' ? 'actual' : kind)

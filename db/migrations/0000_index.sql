@@ -237,4 +237,16 @@ CREATE TABLE `promise` (
 );
 --> statement-breakpoint
 CREATE INDEX `promise_project` ON `promise` (`project`);--> statement-breakpoint
-CREATE INDEX `promise_source` ON `promise` (`source`);
+CREATE INDEX `promise_source` ON `promise` (`source`);--> statement-breakpoint
+CREATE TABLE `coverage` (
+	`indicator` text PRIMARY KEY NOT NULL,
+	`figures` integer NOT NULL,
+	`first` integer,
+	`last` integer,
+	`measured` text NOT NULL,
+	`intended` text NOT NULL,
+	`areas` text NOT NULL,
+	`publishers` text NOT NULL,
+	`latest` integer,
+	`trend` text NOT NULL
+);
