@@ -20,6 +20,7 @@ import '../_ui/form.css'
 import '../_ui/claim.css'
 import '../_ui/note.css'
 import '../_ui/trade.css'
+import '../_ui/catalogue.css'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { catalogueSearch, readCatalogueView, sorts } from '../../app/_catalogue/view'
 import { spread } from '../../app/_chart/model'
 import { readView, type View, viewSearch } from '../../app/_chart/view'
 import { readCsv, replaceCells } from '../../seed/csv'
@@ -147,6 +148,38 @@ test('viewSearch() and readView() are inverse', () => {
       const to = length === null ? null : (from ?? 1900) + length
       const view: View = { entities, from, to, claims: all ? 'all' : 'chosen' }
       expect(readView(new URLSearchParams(viewSearch(view)), known)).toEqual({ view, faults: [] })
+    }),
+  )
+})
+
+const catalogue = {
+  topic: ['trade', 'energy'],
+  country: ['KAZ', 'UZB', 'OTS'],
+  source: ['world-bank', '24-kg', 'қазақпарат'],
+  unit: ['USD', 'T_CO2'],
+  frequency: ['A', 'mixed'],
+}
+
+test('catalogueSearch() and readCatalogueView() are inverse', () => {
+  const chosen = fc.record({
+    topic: fc.subarray(catalogue.topic),
+    country: fc.subarray(catalogue.country),
+    source: fc.subarray(catalogue.source),
+    unit: fc.subarray(catalogue.unit),
+    frequency: fc.subarray(catalogue.frequency),
+  })
+  const order = fc.oneof(
+    fc.record({ sort: fc.constant(null), order: fc.constant('asc' as const) }),
+    fc.record({ sort: fc.constantFrom(...sorts), order: fc.constantFrom('asc' as const, 'desc' as const) }),
+  )
+  const words = fc.string({ unit: 'grapheme' }).map((text) => text.trim())
+  fc.assert(
+    fc.property(words, chosen, order, (q, facets, sorting) => {
+      const view = { q, chosen: facets, ...sorting }
+      expect(readCatalogueView(new URLSearchParams(catalogueSearch(view)), catalogue)).toEqual({
+        view,
+        faults: [],
+      })
     }),
   )
 })
