@@ -34,17 +34,28 @@ function choiceFault(
 export const refusal = (status: 400 | 404, words: string) =>
   new Response(`${words}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 
-/** A CSV file under the version of the data: streamed, or 304 where the reader has it. */
+/** A CSV file of observations under the version of the data: streamed, or 304 where the reader has it. */
 export function csvAnswer(
   request: Request,
   {
-    name,
-    version,
     columns,
     choice,
+    ...file
   }: { name: string; version: string; columns: readonly Column[]; choice: LineChoice },
 ): Response {
   const search = new URL(request.url).searchParams
+  const names = search.get('useColumnShortNames') === 'true' ? 'short' : 'name'
+  const claims = search.get('claims') === 'all' ? 'all' : 'chosen'
+  const all = claims === 'all' ? [...columns, ...claimColumns] : columns
+  const isExcel = search.get('excel') === '1'
+  return csvFile(request, { ...file, body: () => csvStream(all, names, { ...choice, claims }, isExcel) })
+}
+
+/** A CSV file under the version of the data, made only where the reader does not have it. */
+export function csvFile(
+  request: Request,
+  { name, version, body }: { name: string; version: string; body: () => BodyInit },
+): Response {
   const etag = `"${version}"`
   const headers = {
     ETag: etag,
@@ -56,10 +67,7 @@ export function csvAnswer(
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//, ''))
   if (held.includes(etag) || held.includes('*')) return new Response(null, { status: 304, headers })
-  const names = search.get('useColumnShortNames') === 'true' ? 'short' : 'name'
-  const claims = search.get('claims') === 'all' ? 'all' : 'chosen'
-  const all = claims === 'all' ? [...columns, ...claimColumns] : columns
-  return new Response(csvStream(all, names, { ...choice, claims }, search.get('excel') === '1'), {
+  return new Response(body(), {
     headers: {
       ...headers,
       'Content-Type': 'text/csv; charset=utf-8; header=present',
