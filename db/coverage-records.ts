@@ -19,10 +19,7 @@ export function coverageRecords(seed: Seed, { entities, stated, chosen }: Counte
   const position = ({ refArea }: Entity) => positions.get(refArea) ?? 0
   const members = group(entities, (entity) => entity.indicator)
   const tallies = tally(entities, stated)
-  const charted = group(
-    [...chosen].filter((claim) => claim.period !== null),
-    (claim) => claim.series,
-  )
+  const charted = chartedBySeries(chosen)
   const publishers = new Map(seed.sources.map(({ row }) => [row.source, row.publisher]))
   return {
     columns: [
@@ -60,6 +57,16 @@ export function coverageRecords(seed: Seed, { entities, stated, chosen }: Counte
       ]
     }),
   }
+}
+
+function chartedBySeries(chosen: ReadonlySet<Stated>): Map<number, Stated[]> {
+  const lines = new Map<number, Stated[]>()
+  for (const claim of chosen) {
+    const line = lines.get(claim.series)
+    if (line) line.push(claim)
+    else lines.set(claim.series, [claim])
+  }
+  return lines
 }
 
 type Tally = {

@@ -9,8 +9,19 @@ import type { Facet } from './view'
 /** An indicator with what it covers. */
 export type Item = Entry & { indicator: Indicator; covered: Coverage }
 
-/** What the catalogue is made from: each indicator with its coverage, and what the facets can be. */
-export async function readCatalogue(db: Database) {
+/** What the catalogue is made from, put together once for each load: folding all its words takes longer than a query. */
+export async function readCatalogue(db: Database): Promise<Catalogue> {
+  const catalogue = remembered.get(db) ?? (await read(db))
+  remembered.set(db, catalogue)
+  return catalogue
+}
+
+const remembered = new WeakMap<Database, Catalogue>()
+
+export type Catalogue = Awaited<ReturnType<typeof read>>
+
+/** Each indicator with its coverage, and what the facets can be. */
+async function read(db: Database) {
   const [indicators, coverage, areas] = await Promise.all([
     listIndicators(db),
     listCoverage(db),
@@ -23,8 +34,6 @@ export async function readCatalogue(db: Database) {
   })
   return { items, areas, known: knownValues(items) }
 }
-
-export type Catalogue = Awaited<ReturnType<typeof readCatalogue>>
 
 /** A publisher's name as a word of an address. */
 export const publisherKey = (publisher: string): string => wordsOf(publisher).join('-')
