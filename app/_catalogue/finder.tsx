@@ -1,12 +1,13 @@
 'use client'
 
-import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { said } from '../_i18n/format'
 import type { Locale } from '../_i18n/locales'
 import { Active } from './active'
 import type { FacetChoices } from './choices'
 import { Downloads } from './downloads'
 import { FacetForm } from './facet-form'
+import { formView } from './form-view'
 import { type Entry, foundIn } from './found'
 import { ResultTable } from './result-table'
 import { Slash } from './slash'
@@ -32,6 +33,7 @@ type FinderProps = {
  */
 export function Finder({ locale, asked, groups, facets, texts, axis }: FinderProps) {
   const [view, setView] = useState(asked)
+  const form = useRef<HTMLFormElement>(null)
   const box = useRef<HTMLInputElement>(null)
   const count = useRef<HTMLParagraphElement>(null)
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -41,8 +43,14 @@ export function Finder({ locale, asked, groups, facets, texts, axis }: FinderPro
     view,
   )
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed and ticked before the script came, once
+  useEffect(() => {
+    const held = form.current && formView(form.current, facets)
+    if (held && catalogueSearch(held) !== catalogueSearch(asked)) change(held)
+  }, [])
+
   return (
-    <form className="finder" method="get" action={path} onSubmit={submit}>
+    <form ref={form} className="finder" method="get" action={path} onSubmit={submit}>
       <Slash box={box} />
       <search className="row">
         <label htmlFor="q">{texts.search}</label>
@@ -71,7 +79,9 @@ export function Finder({ locale, asked, groups, facets, texts, axis }: FinderPro
         </p>
         <Active {...{ path, view, facets, texts }} onRemove={remove} />
         {found.size === 0 && <p className="notice">{texts.nothing}</p>}
-        <ResultTable {...{ path, view, groups, found, texts, axis }} />
+        <div hidden={found.size === 0}>
+          <ResultTable {...{ path, view, groups, found, texts, axis }} />
+        </div>
         <Downloads search={catalogueSearch(view)} texts={texts} />
       </div>
     </form>
