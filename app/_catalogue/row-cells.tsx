@@ -24,7 +24,9 @@ export function RowCells({ language, item: { indicator, covered }, areas, axis }
         <a href={`/${locale}/indicators/${indicator.indicator}`}>{indicator.name}</a>
         <span className="under">{indicator.unit.name}</span>
       </th>
-      <td>{covered.latest && <Latest {...{ language, indicator, areas, latest: covered.latest }} />}</td>
+      <td className="latest">
+        {covered.latest && <Latest {...{ language, indicator, areas, latest: covered.latest }} />}
+      </td>
       <td>
         <Sparkline points={covered.trend.map(sparkPoint)} color={color} />
       </td>

@@ -43,7 +43,7 @@ export const SpanAxis = ({ axis }: { axis: TimeAxis }) => (
       {axis.from}
     </text>
     <text x={width} y={10} textAnchor="end">
-      {axis.to}
+      {decades(axis).at(-1)}
     </text>
   </svg>
 )
@@ -56,7 +56,7 @@ function Run({ axis, run: [from, to], className }: { axis: TimeAxis; run: YearRu
 }
 
 function decades({ from, to }: TimeAxis): number[] {
-  return Array.from({ length: (to - from) / 10 + 1 }, (_, i) => from + i * 10)
+  return Array.from({ length: Math.floor((to - from) / 10) + 1 }, (_, i) => from + i * 10)
 }
 
 /** Where a year begins; the outer ticks stay within the picture. */

@@ -40,10 +40,10 @@ test('spanLabel() tells the gaps', () => {
   )
 })
 
-test('timeAxis() is the decades that hold nearly all indicators', () => {
+test('timeAxis() holds the years of nearly all indicators, from a whole decade on', () => {
   const many = Array.from({ length: 40 }, () => ({ ...spanned, first: 1992, last: 2025 }))
-  expect(timeAxis([...many, { ...spanned, first: 1882, last: 2100 }])).toEqual({ from: 1990, to: 2030 })
-  expect(timeAxis([])).toEqual({ from: 2000, to: 2030 })
+  expect(timeAxis([...many, { ...spanned, first: 1882, last: 2100 }])).toEqual({ from: 1990, to: 2026 })
+  expect(timeAxis([])).toEqual({ from: 2000, to: 2021 })
 })
 
 test('a bar has a stretch for each run of years, and an arrow where years lie beyond the axis', () => {
