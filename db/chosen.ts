@@ -7,6 +7,8 @@ export type Stated = Candidate & {
   series: number
   period: string | null
   figure: readonly Cell[]
+  value: number
+  source: string | null
   cells: Cell[]
 }
 
@@ -37,4 +39,4 @@ const differs = (claim: Stated, observation: Stated) =>
   claim.rank !== 'deprecated' && claim.figure.some((part, i) => part !== observation.figure[i])
 
 /** What was measured, by counting or by estimate, is one line; plans, targets, forecasts and capacities are others. */
-const lane = (kind: Kind): Kind => (kind === 'estimate' ? 'actual' : kind)
+export const lane = (kind: Kind): Kind => (kind === 'estimate' ? 'actual' : kind)

@@ -1,6 +1,7 @@
 import { originOf } from '../seed/origin'
 import type { Seed } from '../seed/read'
 import { claimRecords } from './claim-records'
+import { coverageRecords } from './coverage-records'
 import type { Cell, Records } from './load'
 import { noteRecords } from './note-records'
 import { registerRecords } from './register-records'
@@ -11,7 +12,7 @@ export function seedRecords(
   seed: Seed,
   edition: { version: string; changedAt: string },
 ): Record<string, Records> {
-  const { series, claims } = claimRecords(seed)
+  const { series, claims, ...counted } = claimRecords(seed)
   return {
     edition: { columns: ['version', 'changed_at'], rows: [[edition.version, edition.changedAt]] },
     area: ordered(seed.areas, ['area', 'name', 'type']),
@@ -70,6 +71,7 @@ export function seedRecords(
     ]),
     series,
     claim: claims,
+    coverage: coverageRecords(seed, counted),
     ...registerRecords(seed),
     ...searchRecords(seed, series.rows),
     note: noteRecords(seed),

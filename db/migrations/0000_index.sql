@@ -247,3 +247,16 @@ CREATE TABLE `search_entry` (
 	`title` text NOT NULL,
 	`text` text NOT NULL
 );
+--> statement-breakpoint
+CREATE TABLE `coverage` (
+	`indicator` text PRIMARY KEY NOT NULL,
+	`figures` integer NOT NULL,
+	`first` integer,
+	`last` integer,
+	`measured` text NOT NULL,
+	`intended` text NOT NULL,
+	`areas` text NOT NULL,
+	`publishers` text NOT NULL,
+	`latest` integer,
+	`trend` text NOT NULL
+);

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { catalogueSearch, readCatalogueView, sorts } from '../../app/_catalogue/view'
 import { mergedFlags } from '../../app/_chart/event-marks'
 import { spread } from '../../app/_chart/model'
 import { eventSearch, readEventFilter } from '../../app/_events/filter'
@@ -179,6 +180,38 @@ test('mergedFlags() keeps every number once, in order, and the flags apart', () 
       expect(numbers).toEqual(places.map((_, i) => i + 1))
       for (let i = 1; i < flags.length; i++)
         expect((flags[i]?.at ?? 0) - (flags[i - 1]?.at ?? 0)).toBeGreaterThan(0.06 - 1e-6)
+    }),
+  )
+})
+
+const catalogue = {
+  topic: ['trade', 'energy'],
+  country: ['KAZ', 'UZB', 'OTS'],
+  source: ['world-bank', '24-kg', 'қазақпарат'],
+  unit: ['USD', 'T_CO2'],
+  frequency: ['A', 'mixed'],
+}
+
+test('catalogueSearch() and readCatalogueView() are inverse', () => {
+  const chosen = fc.record({
+    topic: fc.subarray(catalogue.topic),
+    country: fc.subarray(catalogue.country),
+    source: fc.subarray(catalogue.source),
+    unit: fc.subarray(catalogue.unit),
+    frequency: fc.subarray(catalogue.frequency),
+  })
+  const order = fc.oneof(
+    fc.record({ sort: fc.constant(null), order: fc.constant('asc' as const) }),
+    fc.record({ sort: fc.constantFrom(...sorts), order: fc.constantFrom('asc' as const, 'desc' as const) }),
+  )
+  const words = fc.string({ unit: 'grapheme' }).map((text) => text.trim())
+  fc.assert(
+    fc.property(words, chosen, order, (q, facets, sorting) => {
+      const view = { q, chosen: facets, ...sorting }
+      expect(readCatalogueView(new URLSearchParams(catalogueSearch(view)), catalogue)).toEqual({
+        view,
+        faults: [],
+      })
     }),
   )
 })
