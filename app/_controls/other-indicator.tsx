@@ -1,7 +1,7 @@
-import { group } from 'd3-array'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Language } from '../_chart/reading'
 import { type View, viewEntries } from '../_view/view'
+import { IndicatorOptions } from './indicator-options'
 
 /** The choice of what the figures are set against in a scatter. */
 export function OtherIndicator({ language: { t }, view, own, chosen, indicators }: OtherIndicatorProps) {
@@ -14,15 +14,7 @@ export function OtherIndicator({ language: { t }, view, own, chosen, indicators 
       ))}
       <label htmlFor="x">{t('explorer.against')}</label>
       <select id="x" name="x" defaultValue={chosen} key={chosen}>
-        {[...group(others, ({ topicName }) => topicName)].map(([topic, members]) => (
-          <optgroup key={topic} label={topic}>
-            {members.map(({ indicator, name }) => (
-              <option key={indicator} value={indicator}>
-                {name}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        <IndicatorOptions indicators={others} />
       </select>
       <button type="submit">{t('explorer.show')}</button>
     </form>

@@ -4,6 +4,7 @@ import catalogue from './en/catalogue.json'
 import chart from './en/chart.json'
 import chartEvents from './en/chartEvents.json'
 import chartKind from './en/chartKind.json'
+import compare from './en/compare.json'
 import corridor from './en/corridor.json'
 import country from './en/country.json'
 import event from './en/event.json'
@@ -38,6 +39,7 @@ export const en = {
   catalogue,
   chart,
   chartEvents,
+  compare,
   corridor,
   chartKind,
   country,

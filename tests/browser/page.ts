@@ -63,6 +63,8 @@ export const pages = [
   '/en/trade?measure=share',
   '/en/trade/KAZ.OTS',
   '/en/trade/TUR.KAZ',
+  '/en/compare',
+  '/en/compare?left=gdp-current-usd/KAZ&right=trade-turnover/KAZ.OTS',
 ]
 
 /** The pages that hold charts and tables; the front page has cards in place of a table. */

@@ -12,6 +12,7 @@ import { eventMarks, withEvents } from '../../../_chart/event-marks'
 import { isOverTime } from '../../../_chart/kinds/plot'
 import type { Language } from '../../../_chart/reading'
 import { defaultEntities } from '../../../_chart/selection'
+import { comparePath } from '../../../_compare/ref'
 import { Bar } from '../../../_controls/bar'
 import { InPlace } from '../../../_controls/in-place'
 import { OtherIndicator } from '../../../_controls/other-indicator'
@@ -61,6 +62,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
     redirect(
       `/${locale}/indicators/${slug}${viewSearch(withoutUsual(view, defaultEntities(subject.claims)))}`,
     )
+  const firstShown = shown.series[0]?.key ?? null
   const refArea = shown.series[0]?.figures[0]?.claim.refArea ?? ''
   const db = database()
   const [notes, indicators, areas, events] = await Promise.all([
@@ -164,6 +166,11 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
         <FigureTable {...props} shown={shown} view={view} />
         {view.tab === 'table' && <Downloads language={language} slug={slug} view={view} />}
       </InPlace>
+      <p>
+        <a href={comparePath(locale, { left: { indicator: slug, entity: firstShown, period: null } })}>
+          {t('compare.link')}
+        </a>
+      </p>
       <SourceList {...props} />
       <RelatedIndicators language={language} related={related} refArea={refArea} />
     </>
