@@ -1,6 +1,6 @@
 import type { EventRecord } from '../../db/queries/events'
 import { periodPosition } from '../../stats/period'
-import { periodText } from '../_i18n/format'
+import { periodText } from '../_i18n/dates'
 import type { TimeModel } from './model'
 import type { Language } from './reading'
 

@@ -1,5 +1,5 @@
 import type { Language } from '../_chart/reading'
-import { periodText } from '../_i18n/format'
+import { periodText } from '../_i18n/dates'
 
 type Happening = {
   event: string

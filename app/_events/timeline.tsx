@@ -2,7 +2,7 @@ import { group } from 'd3-array'
 import { Children, Fragment, type ReactNode } from 'react'
 import type { EventRecord } from '../../db/queries/events'
 import type { Language } from '../_chart/reading'
-import { periodText } from '../_i18n/format'
+import { periodText } from '../_i18n/dates'
 
 /** Events by year, in the order given; each has an address of its own, its name after `#`. */
 export function Timeline({ language, events }: { language: Language; events: readonly EventRecord[] }) {

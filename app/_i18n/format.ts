@@ -1,6 +1,5 @@
 import type { Qualifier } from '../../stats/codes'
 import type { Measured } from '../../stats/inexact'
-import { period } from '../../stats/period'
 import type { Locale } from './locales'
 import type { Translator } from './messages'
 import { type Step, stepFor } from './step'
@@ -129,58 +128,6 @@ function scaleTitle(t: Translator, unit: Unit, step: Step): string {
   return unit.name
 }
 
-export function periodText(t: Translator, locale: Locale, text: string): string {
-  const { frequency, start, end } = period(text)
-  if (frequency === 'A') return text
-  if (frequency === 'S' || frequency === 'Q' || frequency === 'W') {
-    const [year = '', part = ''] = text.split('-')
-    return t(`period.${frequency}`, { part: part.slice(1), year })
-  }
-  const from = new Date(start)
-  if (frequency === 'M')
-    return new Intl.DateTimeFormat(dateLocale(locale), {
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }).format(from)
-  if (frequency === 'D') return dateText(locale, text)
-  if (start.endsWith('-01-01') && end.endsWith('-12-31')) return `${start.slice(0, 4)}–${end.slice(0, 4)}`
-  const wholeMonths = start.endsWith('-01') && !text.endsWith('D')
-  const style = wholeMonths
-    ? ({ month: 'short', year: 'numeric', timeZone: 'UTC' } as const)
-    : ({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const)
-  return new Intl.DateTimeFormat(dateLocale(locale), style).formatRange(from, new Date(end))
-}
-
-/** A period in few letters, for a mark in a chart: `Dec 2026`, `Q3 2026`. */
-export function shortPeriodText(t: Translator, locale: Locale, text: string): string {
-  const { frequency, start } = period(text)
-  if (frequency !== 'M' && frequency !== 'D') return periodText(t, locale, text)
-  return new Intl.DateTimeFormat(dateLocale(locale), {
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(start))
-}
-
-/** A date as far as it is known: `22 May 2025`, `May 2025`, `2025`. */
-export function dateText(locale: Locale, text: string): string {
-  const [year, month, day] = text.split('-')
-  const style = {
-    year: 'numeric',
-    timeZone: 'UTC',
-    ...(month && ({ month: 'long' } as const)),
-    ...(day && ({ day: 'numeric' } as const)),
-  } as const
-  return new Intl.DateTimeFormat(dateLocale(locale), style).format(
-    new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))),
-  )
-}
-
-/** Names in a row, as a sentence has them: `Azerbaijan, Kyrgyzstan and Türkiye`. */
-export const listText = (locale: Locale, names: readonly string[]) =>
-  new Intl.ListFormat(dateLocale(locale), { type: 'conjunction' }).format(names)
-
 /** Making a formatter takes fifty times as long as using it, and a page says thousands of numbers. */
 function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${locale} ${JSON.stringify(options)}`
@@ -190,9 +137,6 @@ function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.N
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>()
-
-/** Day before month, as the readers of these pages write it. */
-export const dateLocale = (locale: Locale) => (locale === 'en' ? 'en-GB' : locale)
 
 const decimalsFor = (largest: number) => (largest >= 1000 ? 0 : largest >= 100 ? 1 : largest >= 1 ? 2 : 3)
 const realMinus = (text: string) => text.replace(/^-/, '−')

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../db/queries/indicators'
 import type { Language } from '../_chart/reading'
-import { listText } from '../_i18n/format'
+import { listText } from '../_i18n/list'
 import { frames, projectionOf } from '../_project/frame'
 import { mappedStates } from '../_project/mapped-states'
 import { pointPath } from '../_view/entity'

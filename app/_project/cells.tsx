@@ -1,6 +1,6 @@
 import type { Project } from '../../db/queries/projects'
 import type { Language } from '../_chart/reading'
-import { dateText } from '../_i18n/format'
+import { dateText } from '../_i18n/dates'
 import { completionOf } from './completion'
 import { StageGlyph } from './stage-glyph'
 import { isStale, stageOf } from './status'

@@ -1,7 +1,8 @@
 import type { projectRecord } from '../../db/queries/project-record'
 import type { Project } from '../../db/queries/projects'
 import type { Language } from '../_chart/reading'
-import { dateText, figureText } from '../_i18n/format'
+import { dateText } from '../_i18n/dates'
+import { figureText } from '../_i18n/format'
 import { capacityOf, costOf } from './amount'
 import { amountText } from './words'
 

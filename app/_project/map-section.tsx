@@ -1,6 +1,6 @@
 import type { Project } from '../../db/queries/projects'
 import type { Language } from '../_chart/reading'
-import { dateLocale } from '../_i18n/format'
+import { dateLocale } from '../_i18n/dates'
 import { type Filter, filterSearch, frameNames } from './filter'
 import { frames } from './frame'
 import { ProjectMap } from './map'

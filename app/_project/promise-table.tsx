@@ -1,7 +1,7 @@
 import type { GivenPromise, Milestone } from '../../db/queries/milestones'
 import { slips } from '../../stats/slip'
 import type { Language } from '../_chart/reading'
-import { dateText, periodText } from '../_i18n/format'
+import { dateText, periodText } from '../_i18n/dates'
 import { TableFrame } from '../_table/frame'
 import { Cited } from './cited'
 import { spanText } from './words'

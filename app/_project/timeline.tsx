@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import type { Language } from '../_chart/reading'
-import { periodText } from '../_i18n/format'
+import { periodText } from '../_i18n/dates'
 import { CitedBriefly } from './cited'
 import { KindSymbol } from './kind-symbol'
 import { type TimelineItem, type TimelineModel, timelineModel } from './timeline-model'

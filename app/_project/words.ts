@@ -1,7 +1,7 @@
 import type { Project } from '../../db/queries/projects'
 import { slipMonths, type Verdict } from '../../stats/slip'
 import { claimText, type Language } from '../_chart/reading'
-import { dateText, periodText } from '../_i18n/format'
+import { dateText, periodText } from '../_i18n/dates'
 import type { Amount } from './amount'
 import type { Completion } from './completion'
 

@@ -1,5 +1,5 @@
 import type { Hit } from '../../db/queries/search'
-import { periodText } from '../_i18n/format'
+import { periodText } from '../_i18n/dates'
 import type { Locale } from '../_i18n/locales'
 import type { Translator } from '../_i18n/messages'
 import { pointPath } from '../_view/entity'

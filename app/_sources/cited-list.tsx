@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Cited } from '../../db/queries/cited'
 import type { Language } from '../_chart/reading'
-import { dateText, periodText } from '../_i18n/format'
+import { dateText, periodText } from '../_i18n/dates'
 
 /** What a source states beside figures: on projects, their milestones and promises, events and memberships. */
 export function CitedList({ language: { t, locale }, cited }: { language: Language; cited: Cited }) {

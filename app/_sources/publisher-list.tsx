@@ -1,6 +1,6 @@
 import type { Source } from '../../db/queries/sources'
 import type { Language } from '../_chart/reading'
-import { dateText } from '../_i18n/format'
+import { dateText } from '../_i18n/dates'
 import { languageName } from './language-name'
 import type { Publisher } from './publishers'
 

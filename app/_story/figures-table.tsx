@@ -1,6 +1,6 @@
 import { SourceName } from '../_chart/headline'
 import { type Language, periodOf } from '../_chart/reading'
-import { dateText } from '../_i18n/format'
+import { dateText } from '../_i18n/dates'
 import { TableFrame } from '../_table/frame'
 import { ClaimLink } from './claim-link'
 import type { Told } from './read'

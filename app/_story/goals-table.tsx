@@ -1,6 +1,7 @@
 import { SourceName } from '../_chart/headline'
 import { type Language, periodOf } from '../_chart/reading'
-import { dateText, qualifierSigns, said } from '../_i18n/format'
+import { dateText } from '../_i18n/dates'
+import { qualifierSigns, said } from '../_i18n/format'
 import { TableFrame } from '../_table/frame'
 import { ClaimLink } from './claim-link'
 import type { Goal } from './goals'

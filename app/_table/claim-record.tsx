@@ -1,7 +1,7 @@
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import { claimText, type Language, periodOf } from '../_chart/reading'
-import { dateText } from '../_i18n/format'
+import { dateText } from '../_i18n/dates'
 
 /** One claim with everything that is known of it, its source linked at the words where they are known. */
 export function ClaimRecord({ language, indicator, claim }: ClaimRecordProps) {

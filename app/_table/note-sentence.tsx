@@ -4,7 +4,8 @@ import type { Indicator } from '../../db/queries/indicators'
 import type { Note } from '../../db/queries/notes'
 import type { Measured } from '../../stats/inexact'
 import { claimText, type Language } from '../_chart/reading'
-import { dateLocale, periodText, said } from '../_i18n/format'
+import { dateLocale, periodText } from '../_i18n/dates'
+import { said } from '../_i18n/format'
 import { pointPath } from '../_view/entity'
 
 type Finding = Note['finding']

@@ -1,7 +1,7 @@
 import type { Note } from '../../db/queries/notes'
 import type { Claim } from '../../db/queries/observations'
 import type { Language } from '../_chart/reading'
-import { periodText } from '../_i18n/format'
+import { periodText } from '../_i18n/dates'
 import { entityOf } from '../_view/entity'
 import { type Names, NoteSentence } from './note-sentence'
 

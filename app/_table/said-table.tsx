@@ -1,6 +1,6 @@
 import { SourceName } from '../_chart/headline'
 import { claimText } from '../_chart/reading'
-import { dateText } from '../_i18n/format'
+import { dateText } from '../_i18n/dates'
 import type { TableProps } from './disagreements'
 import { TableFrame } from './frame'
 

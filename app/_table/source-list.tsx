@@ -1,5 +1,5 @@
 import type { Claim } from '../../db/queries/observations'
-import { dateText } from '../_i18n/format'
+import { dateText } from '../_i18n/dates'
 import type { TableProps } from './disagreements'
 
 const shownAtOnce = 12

@@ -3,6 +3,7 @@ import { expect, pages, test } from './page'
 
 for (const path of pages) {
   test(`${path} has nothing that axe objects to, in light colours and in dark`, async ({ page }) => {
+    test.slow()
     await page.emulateMedia({ colorScheme: 'light' })
     await page.goto(path)
     expect(await objections(new AxeBuilder({ page }))).toEqual([])

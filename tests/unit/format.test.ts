@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { figureText, periodText, rangeText, scaleFor, type Unit } from '../../app/_i18n/format'
+import { periodText } from '../../app/_i18n/dates'
+import { figureText, rangeText, scaleFor, type Unit } from '../../app/_i18n/format'
 import { translator } from '../../app/_i18n/messages'
 
 const t = translator('en')

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { database } from '../../../db/client'
 import { listStates } from '../../../db/queries/areas'
-import { dateText } from '../../_i18n/format'
+import { dateText } from '../../_i18n/dates'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage } from '../../_i18n/page'
