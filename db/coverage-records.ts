@@ -10,7 +10,7 @@ import type { Cell, Records } from './load'
 type Counted = {
   entities: readonly Entity[]
   stated: readonly Stated[]
-  chosen: ReadonlySet<Stated>
+  chosen: ReadonlyMap<Stated, number>
 }
 
 /** One row for each indicator, so that the catalogue need not look at every claim. */
@@ -59,9 +59,9 @@ export function coverageRecords(seed: Seed, { entities, stated, chosen }: Counte
   }
 }
 
-function chartedBySeries(chosen: ReadonlySet<Stated>): Map<number, Stated[]> {
+function chartedBySeries(chosen: ReadonlyMap<Stated, number>): Map<number, Stated[]> {
   const lines = new Map<number, Stated[]>()
-  for (const claim of chosen) {
+  for (const claim of chosen.keys()) {
     const line = lines.get(claim.series)
     if (line) line.push(claim)
     else lines.set(claim.series, [claim])
@@ -148,7 +148,7 @@ function lastOf(claims: readonly Stated[]): Stated | undefined {
 const mostPoints = 360
 
 function drawnPoints(trend: readonly Stated[]): (readonly [number, number])[] {
-  const points = trend.map(({ period: text, value }) => ({
+  const points = trend.map(({ period: text, figure: [value] }) => ({
     x: Number(periodPosition(text ?? '').toFixed(3)),
     y: value,
   }))

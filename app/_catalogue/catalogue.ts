@@ -2,7 +2,7 @@ import type { Database } from '../../db/client'
 import { listAreas } from '../../db/queries/areas'
 import { type Coverage, listCoverage } from '../../db/queries/coverage'
 import { type Indicator, listIndicators } from '../../db/queries/indicators'
-import { wordsOf } from '../_i18n/fold'
+import { folded } from '../../stats/fold'
 import type { Entry } from './found'
 import type { Facet } from './view'
 
@@ -36,14 +36,14 @@ async function read(db: Database) {
 }
 
 /** A publisher's name as a word of an address. */
-export const publisherKey = (publisher: string): string => wordsOf(publisher).join('-')
+export const publisherKey = (publisher: string): string => folded(publisher).replaceAll(' ', '-')
 
 function entryOf(indicator: Indicator, { areas, publishers }: Coverage): Entry {
   const { name, definition, code, topicName, unit } = indicator
   const names = publishers.map(({ publisher }) => publisher)
   const text = [name, indicator.indicator, topicName, unit.name, code, definition, ...names].join(' ')
   return {
-    words: wordsOf(text).join(' '),
+    words: folded(text),
     keys: {
       topic: [indicator.topic],
       country: areas,

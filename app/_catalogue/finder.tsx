@@ -10,7 +10,6 @@ import { FacetForm } from './facet-form'
 import { formView } from './form-view'
 import { type Entry, foundIn } from './found'
 import { ResultTable } from './result-table'
-import { Slash } from './slash'
 import type { FinderTexts } from './texts'
 import { type CatalogueView, catalogueSearch, toggled } from './view'
 
@@ -51,7 +50,6 @@ export function Finder({ locale, asked, groups, facets, texts, axis }: FinderPro
 
   return (
     <form ref={form} className="finder" method="get" action={path} onSubmit={submit}>
-      <Slash box={box} />
       <search className="row">
         <label htmlFor="q">{texts.search}</label>
         <input

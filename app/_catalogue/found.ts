@@ -1,4 +1,4 @@
-import { wordsOf } from '../_i18n/fold'
+import { foldedPhrases } from '../../stats/fold'
 import { type CatalogueView, type Facet, facets } from './view'
 
 /** An indicator as it is looked for: its folded words, and what it has of each facet. */
@@ -12,8 +12,8 @@ export function foundIn<E extends Entry>(
   entries: readonly E[],
   { q, chosen }: CatalogueView,
 ): { found: ReadonlySet<E>; counts: Record<Facet, ReadonlyMap<string, number>> } {
-  const words = wordsOf(q)
-  const matching = entries.filter((entry) => words.every((word) => entry.words.includes(word)))
+  const phrases = foldedPhrases(q)
+  const matching = entries.filter(({ words }) => phrases.every((phrase) => words.includes(phrase)))
   const passing = (but: Facet | null) =>
     matching.filter((entry) => facets.every((facet) => facet === but || has(entry, facet, chosen[facet])))
   return {

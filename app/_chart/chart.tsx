@@ -1,6 +1,8 @@
 import { group } from 'd3-array'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
+import { EventKey } from './event-key'
+import { type EventMark, withEvents } from './event-marks'
 import { Figure } from './figure'
 import { indicatorChart } from './indicator-chart'
 import { Legend } from './legend'
@@ -10,16 +12,19 @@ import { PointLinks } from './point-links'
 import { chartTitle, chartUnit, type Language } from './reading'
 
 /** A chart with its title, unit and sources, drawn on the server and live from the first touch on. */
-export function Chart({ language, indicator, claims, href }: ChartProps) {
-  const model = indicatorChart(language, indicator, claims)
+export function Chart({ language, indicator, claims, href, events }: ChartProps) {
+  const bare = indicatorChart(language, indicator, claims)
+  const model = bare && withEvents(bare, events ?? [])
   if (!model) return <p className="muted">{language.t('chart.none')}</p>
   const title = chartTitle(language, indicator, model, claims)
-  return <ChartFigure {...{ language, indicator, model, claims, title, href }} />
+  return <ChartFigure {...{ language, indicator, model, claims, title, href, events }} />
 }
 
 /** A chart model that has been made, with its title, unit and the sources of its claims. */
-export function ChartFigure({ language, indicator, model, claims, title, href }: ChartFigureProps) {
+export function ChartFigure(props: ChartFigureProps) {
+  const { language, indicator, model, claims, title, href, events } = props
   const { t } = language
+  const unit = props.unit ?? chartUnit(language, indicator, model)
   const longest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => text.length))
   const margins = {
     '--names': longest(model.lines.map((line) => line.name)),
@@ -31,18 +36,19 @@ export function ChartFigure({ language, indicator, model, claims, title, href }:
       <figcaption>
         <span className="title">{href ? <a href={href}>{title}</a> : title}</span>
         <span className="subtitle">
-          {[chartUnit(language, indicator, model), model.y.floats && t('chart.floats')]
+          {[unit, model.y.floats && t('chart.floats'), model.y.scale === 'log' && t('explorer.isLog')]
             .filter(Boolean)
             .join('. ')}
         </span>
       </figcaption>
-      <div className="plot" style={margins}>
+      <div className={model.events.length > 0 ? 'plot flagged' : 'plot'} style={margins}>
         <Live model={model} hint={t('chart.touch', { title })}>
           <Figure model={model} label={t(href ? 'chart.labelSmall' : 'chart.label', { title })} />
         </Live>
         {!href && <PointLinks language={language} indicator={indicator} claims={claims} model={model} />}
       </div>
       <Legend t={t} model={model} />
+      {events && <EventKey language={language} events={model.events} />}
       <p className="source">{sourceLine(language, claims)}</p>
     </figure>
   )
@@ -51,10 +57,19 @@ export function ChartFigure({ language, indicator, model, claims, title, href }:
 type ChartFigureProps = Omit<ChartProps, 'href'> & {
   model: ChartModel
   title: string
-  href: string | undefined
+  /** What the values are counted in; the indicator's unit where it is not said. */
+  unit?: string
+  href?: string | undefined
 }
 
-export type ChartProps = { language: Language; indicator: Indicator; claims: readonly Claim[]; href?: string }
+export type ChartProps = {
+  language: Language
+  indicator: Indicator
+  claims: readonly Claim[]
+  href?: string
+  /** The events to draw, of which those of the chart's years are; absent where none were asked for. */
+  events?: readonly EventMark[]
+}
 
 declare module 'react' {
   interface CSSProperties {

@@ -1,10 +1,13 @@
 import { scaleLinear } from 'd3-scale'
 import { Fragment } from 'react'
 import { Bars } from './bars'
+import { EventFlags } from './event-flags'
 import type { ChartModel } from './model'
 import { percent } from './place'
+import { References } from './references'
 import { Dots, Marks } from './shapes'
 import { Lines, Threads } from './strokes'
+import { yPlace } from './y-axis'
 
 /**
  * Draws a chart model as SVG that fits any width without a script: everything is placed in percent of the plot
@@ -12,7 +15,7 @@ import { Lines, Threads } from './strokes'
  */
 export function Figure({ model, label }: { model: ChartModel; label: string }) {
   const x = scaleLinear().domain(model.x.domain).range([0, 100])
-  const y = scaleLinear().domain(model.y.domain).range([100, 0])
+  const y = yPlace(model.y).range([100, 0])
   const drawn = { model, x, y }
   const [bottom, top] = model.y.domain
   return (
@@ -38,6 +41,8 @@ export function Figure({ model, label }: { model: ChartModel; label: string }) {
           {tick.label}
         </text>
       ))}
+      <EventFlags model={model} />
+      <References {...drawn} />
       <g className="drawn">{model.kind === 'bar' ? <Bars {...drawn} /> : <Lines {...drawn} />}</g>
       <g className="marks">
         <Threads {...drawn} />

@@ -31,6 +31,7 @@ export function legendKeys({ kind, lines, marks }: ChartModel): LegendKey[] {
   const present: Record<LegendKey, boolean> = {
     estimate: lines.some((line) => line.points.some((point) => point.kind === 'estimate')),
     rival: shapes.has('rival'),
+    part: shapes.has('part'),
     target: shapes.has('target'),
     plan: shapes.has('plan'),
     forecast: shapes.has('forecast'),
@@ -45,6 +46,7 @@ export function legendKeys({ kind, lines, marks }: ChartModel): LegendKey[] {
 const legendOrder = [
   'estimate',
   'rival',
+  'part',
   'target',
   'plan',
   'forecast',

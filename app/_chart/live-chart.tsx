@@ -19,7 +19,14 @@ export function LiveChart({ model }: { model: ChartModel }) {
     >
       <CartesianGrid vertical={false} horizontal={false} />
       <XAxis dataKey="x" type="number" domain={[...model.x.domain]} hide allowDataOverflow />
-      <YAxis type="number" domain={[...model.y.domain]} hide allowDataOverflow width={0} />
+      <YAxis
+        type="number"
+        scale={model.y.scale}
+        domain={[...model.y.domain]}
+        hide
+        allowDataOverflow
+        width={0}
+      />
       <Tooltip content={<Reading model={model} />} isAnimationActive={false} />
       {model.lines.map((line) =>
         model.kind === 'bar' ? (

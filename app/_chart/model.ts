@@ -1,6 +1,7 @@
 import { extent } from 'd3-array'
-import { scaleLinear } from 'd3-scale'
 import type { Kind, Qualifier } from '../../stats/codes'
+import type { EventMark } from './event-marks'
+import { countedBy, type ScaleName, yAxis, yPlace } from './y-axis'
 
 /** One drawn value: `x` in years, `y` in the chart's values, `text` as a person says it; a range reaches between its bounds. */
 export type Point = {
@@ -14,11 +15,17 @@ export type Point = {
 
 export type Line = { key: string; name: string; code: string; color: string; points: readonly Point[] }
 
-/** A claim beside the line of its key: a rival of the charted one, or a plan, target, forecast or capacity. */
-export type Mark = Point & { key: string; color: string; role: 'rival' | 'intent' }
+/**
+ * A claim beside the line of its key: a rival of the charted one; a plan, target, forecast or capacity; or a figure of
+ * a part, in time or in space, of what the line is about.
+ */
+export type Mark = Point & { key: string; color: string; role: 'rival' | 'intent' | 'part' }
 
 /** Marks of one kind and source that follow one another, joined by a line unlike that of what was measured. */
 export type Thread = { key: string; kind: Kind; color: string; points: readonly Point[] }
+
+/** A value that others are read against, such as the lowest on record: a line across the whole chart. */
+export type Reference = { value: number; label: string }
 
 export type Tick = { value: number; label: string; minor: boolean }
 
@@ -29,10 +36,12 @@ export type Tick = { value: number; label: string; minor: boolean }
 export type ChartModel = {
   kind: 'line' | 'bar'
   x: { domain: readonly [number, number]; ticks: readonly Tick[] }
-  y: { domain: readonly [number, number]; ticks: readonly Tick[]; floats: boolean }
+  y: { domain: readonly [number, number]; scale: ScaleName; ticks: readonly Tick[]; floats: boolean }
   lines: readonly (Line & { labelAt: { wide: number; narrow: number } })[]
   marks: readonly Mark[]
   threads: readonly Thread[]
+  events: readonly EventMark[]
+  references: readonly Reference[]
 }
 
 /** The smallest heights of a plot in pixels, on a narrow and on a wide box, and what a name at a line's end needs. */
@@ -45,24 +54,29 @@ export function chartModel(input: {
   lines: readonly Line[]
   marks?: readonly Mark[]
   threads?: readonly Thread[]
+  references?: readonly Reference[]
+  yScale?: ScaleName
   formatTicks: (largest: number, spacing: number) => (value: number) => string
 }): ChartModel | undefined {
   const marks = input.marks ?? []
   const lines = input.lines.filter((line) => lastOf(line, marks) !== undefined)
   const drawn = [...lines.flatMap((line) => line.points), ...marks]
-  const [low, high] = extent(drawn.flatMap(({ y, reach }) => [y, ...(reach ?? [])]))
+  const references = input.references ?? []
+  const [low, high] = extent([
+    ...drawn.flatMap(({ y, reach }) => [y, ...(reach ?? [])]),
+    ...references.map(({ value }) => value),
+  ])
   const [first, last] = extent(drawn, (point) => point.x)
   if (low === undefined || high === undefined || first === undefined || last === undefined) return undefined
 
   const kind = input.kind === 'bar' && lines.length <= 3 ? 'bar' : 'line'
-  const scale = scaleLinear()
-    .domain(reach(low, high, kind))
-    .nice(5)
-  const [bottom = low, top = high] = scale.domain()
-  const values = scale.ticks(5)
+  const { scale: name, domain, values } = yAxis(input.yScale ?? 'linear', low, high, kind)
+  const [bottom, top] = domain
+  const largest = countedBy({ scale: name, domain })
   const spacing = values.length > 1 ? (values[1] ?? 0) - (values[0] ?? 0) : top - bottom
-  const format = input.formatTicks(Math.max(Math.abs(bottom), Math.abs(top)), spacing)
-  const ends = lines.map((line) => (top - (lastOf(line, marks)?.y ?? top)) / (top - bottom))
+  const label = (value: number) => input.formatTicks(largest, name === 'log' ? value : spacing)(value)
+  const place = yPlace({ scale: name, domain })
+  const ends = lines.map((line) => 1 - place(lastOf(line, marks)?.y ?? top))
   const wide = spread(ends, labelHeight / smallestPlot.wide)
   const narrow = spread(ends, labelHeight / smallestPlot.narrow)
   const margin = kind === 'bar' || first === last ? 0.6 : 0
@@ -70,13 +84,16 @@ export function chartModel(input: {
     kind,
     x: { domain: [first - margin, last + margin], ticks: yearTicks(Math.ceil(first), Math.floor(last)) },
     y: {
-      domain: [bottom, top],
-      ticks: values.map((value) => ({ value, label: format(value), minor: false })),
-      floats: bottom > 0 || top < 0,
+      domain,
+      scale: name,
+      ticks: values.map((value) => ({ value, label: label(value), minor: false })),
+      floats: name === 'linear' && (bottom > 0 || top < 0),
     },
     lines: lines.map((line, i) => ({ ...line, labelAt: { wide: wide[i] ?? 0, narrow: narrow[i] ?? 0 } })),
     marks,
     threads: input.threads ?? [],
+    events: [],
+    references,
   }
 }
 
@@ -87,15 +104,6 @@ const lastOf = (line: Line, marks: readonly Mark[]): Point | undefined =>
     .filter((mark) => mark.key === line.key)
     .sort((a, b) => a.x - b.x)
     .at(-1)
-
-/** Bars begin at zero; a line does where that costs it less than half of the height. */
-function reach(low: number, high: number, kind: 'line' | 'bar'): [number, number] {
-  const fromZero = kind === 'bar' || (low > 0 && low < high / 2) || (high < 0 && high > low / 2)
-  const [from, to] = fromZero ? [Math.min(low, 0), Math.max(high, 0)] : [low, high]
-  if (from < to) return [from, to]
-  const pad = Math.abs(from) * 0.1 || 1
-  return [from - pad, to + pad]
-}
 
 /** At most nine years, evenly spaced and ending at the last; every second one may be left out on a narrow box. */
 function yearTicks(first: number, last: number): Tick[] {

@@ -2,17 +2,18 @@ import { scaleLinear } from 'd3-scale'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import { periodPosition } from '../../stats/period'
+import { pointPath } from '../_view/entity'
 import type { ChartModel, Point } from './model'
 import { percent } from './place'
 import { claimText, entityName, type Language, periodOf } from './reading'
 import { dots } from './shapes'
-import { pointPath } from './view'
+import { yPlace } from './y-axis'
 
 /** Over a drawn chart, a link on each mark that it has: the way from a figure to its claims, by pointer and keyboard. */
 export function PointLinks({ language, indicator, claims, model }: PointLinksProps) {
   const { t, locale } = language
   const x = scaleLinear().domain(model.x.domain).range([0, 100])
-  const y = scaleLinear().domain(model.y.domain).range([100, 0])
+  const y = yPlace(model.y).range([100, 0])
   return (
     <svg className="plot-links" aria-label={t('chart.links')} role="group">
       {markedClaims(claims, model).map((claim) => {

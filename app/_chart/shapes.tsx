@@ -47,15 +47,18 @@ export function Marks({ model, x, y }: Axes & { model: ChartModel }) {
   })
 }
 
-export type ShapeName = 'rival' | 'target' | 'plan' | 'forecast' | 'capacity'
+export type ShapeName = 'rival' | 'part' | 'target' | 'plan' | 'forecast' | 'capacity'
 
-export const shapeOf = ({ role, kind }: Mark): ShapeName =>
-  role === 'rival' || kind === 'actual' || kind === 'estimate' ? 'rival' : kind
+export function shapeOf({ role, kind }: Mark): ShapeName {
+  if (role === 'part') return 'part'
+  return role === 'rival' || kind === 'actual' || kind === 'estimate' ? 'rival' : kind
+}
 
-/** A mark around the origin: a hollow dot for a rival, and for each kind of intention a form of its own. */
+/** A mark around the origin: a hollow dot for a rival, a small one for a part, for each kind of intention a form of its own. */
 export function Shape({ of, color }: { of: ShapeName; color: string }) {
   const style = { stroke: color }
   if (of === 'rival') return <circle className="hollow" r={radius + 1} style={style} />
+  if (of === 'part') return <circle r={radius - 0.5} style={{ fill: color }} />
   return <path className={of === 'capacity' ? 'bar' : 'hollow'} d={outlines[of]} style={style} />
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { chartModel, type Point, spread } from '../../app/_chart/model'
 import { dots } from '../../app/_chart/shapes'
 import { runs, stretches } from '../../app/_chart/strokes'
+import { yAxis } from '../../app/_chart/y-axis'
 
 const point = (x: number, y: number, change: Partial<Point> = {}): Point => ({
   x,
@@ -81,7 +82,41 @@ test('a step to or from an estimate is thin, and the line is whole all the same'
   expect(stretches([point(2010, 1)]).map(({ points }) => points.length)).toEqual([1])
 })
 
+test('an axis holds the values that others are read against', () => {
+  const read = chartModel({
+    kind: 'line',
+    lines: [line([point(2019, -27.9), point(2020, -28.2)])],
+    references: [{ value: -29.01, label: 'Low of 1977' }],
+    formatTicks: () => String,
+  })
+  expect(read?.y.domain[0]).toBeLessThanOrEqual(-29.01)
+})
+
 test('an axis holds the bounds of ranges', () => {
   const ranged = model([point(2023, 50), point(2024, 57, { qualifier: 'range', reach: [12, 90] })])
   expect(ranged?.y.domain[1]).toBeGreaterThanOrEqual(90)
+})
+
+test('a logarithmic axis has round ends, ticks at powers of ten, and is counted by its middle', () => {
+  const log = chartModel({
+    kind: 'line',
+    yScale: 'log',
+    lines: [line([point(2023, 0.4), point(2024, 1600)])],
+    formatTicks: (largest) => (value) => `${value} of ${Math.round(largest)}`,
+  })
+  expect(log?.y).toEqual({
+    domain: [0.2, 2000],
+    scale: 'log',
+    ticks: [1, 10, 100, 1000].map((value) => ({ value, label: `${value} of 20`, minor: false })),
+    floats: false,
+  })
+  expect(log?.lines[0]?.labelAt.wide).toBeCloseTo(0.05, 1)
+})
+
+test('a short logarithmic axis has ticks at 1, 2 and 5', () => {
+  expect(yAxis('log', 30, 160, 'line')).toEqual({
+    scale: 'log',
+    domain: [20, 200],
+    values: [20, 50, 100, 200],
+  })
 })

@@ -73,6 +73,14 @@ const cases: Record<string, Parameters<typeof chartModel>[0]> = {
       },
     ],
   ),
+  'a-reference-and-parts': {
+    ...format(
+      'line',
+      [line('KAZ', point(1977, -29.01), point(1995, -26.62), point(2020, -28.23))],
+      [rival(2023.84, -29.2, 'part'), rival(2024.3, -28.65, 'part')],
+    ),
+    references: [{ value: -29.01, label: 'Low of 1977: −29.01 m' }],
+  },
   'a-target-alone': format('line', [line('KAZ')], [rival(2030, 15, 'intent', { kind: 'target' })]),
   'eight-names-at-one-height': format(
     'line',
@@ -111,6 +119,11 @@ test('the legend names what a chart holds beside plain lines, and nothing else',
     'under',
     'range',
   ])
+})
+
+test('the legend names the figures of parts, and leaves a reference to its own name', () => {
+  const model = chartModel(cases['a-reference-and-parts'] ?? format('line', []))
+  expect(model && legendKeys(model)).toEqual(['part'])
 })
 
 test('a figure names itself to readers who do not see it', () => {
