@@ -1,11 +1,11 @@
 import { type Flag, mergedFlags } from './event-marks'
-import type { ChartModel } from './model'
+import type { TimeModel } from './model'
 
 /** What a flag needs, as a share of a wide and of a narrow plot. */
 const gaps = { wide: 0.06, narrow: 0.15 }
 
 /** Events as thin lines over the height of the plot, with their numbers above it. */
-export function EventFlags({ model }: { model: ChartModel }) {
+export function EventFlags({ model }: { model: TimeModel }) {
   if (model.events.length === 0) return null
   const [from, to] = model.x.domain
   const places = model.events.map(({ x }) => (x - from) / (to - from))

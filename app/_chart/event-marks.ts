@@ -1,7 +1,7 @@
 import type { EventRecord } from '../../db/queries/events'
 import { periodPosition } from '../../stats/period'
 import { periodText } from '../_i18n/format'
-import type { ChartModel } from './model'
+import type { TimeModel } from './model'
 import type { Language } from './reading'
 
 /** An event beside the figures: `x` in years on the axis of the chart, numbered from the first one drawn. */
@@ -32,7 +32,7 @@ export function eventMarks(
  * The chart with the events of its years, numbered anew. A year is drawn at its middle, so that what happened in
  * the first or the last one may lie beyond the line's end: the axis then reaches as far.
  */
-export function withEvents(model: ChartModel, marks: readonly EventMark[]): ChartModel {
+export function withEvents(model: TimeModel, marks: readonly EventMark[]): TimeModel {
   const points = [...model.lines.flatMap((line) => line.points), ...model.marks].map(({ x }) => x)
   const [first, last] = [Math.round(Math.min(...points)), Math.round(Math.max(...points))]
   const events = marks

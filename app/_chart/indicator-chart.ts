@@ -12,7 +12,7 @@ import {
   seriesOf,
 } from '../_shown/series'
 import { entityOf } from '../_view/entity'
-import { type ChartModel, chartModel, type Line, type Mark, type Point, type Thread } from './model'
+import { chartModel, type Line, type Mark, type Point, type Thread, type TimeModel } from './model'
 import { claimText, isMeasured, type Language } from './reading'
 
 /**
@@ -25,7 +25,7 @@ export function indicatorChart(
   indicator: Indicator,
   claims: readonly Claim[],
   naming?: (claim: Claim) => SeriesName,
-): ChartModel | undefined {
+): TimeModel | undefined {
   const series = seriesOf(claims, naming)
   return chartModel({
     kind: indicator.chart,

@@ -1,7 +1,19 @@
 import { extent } from 'd3-array'
 import type { Kind, Qualifier } from '../../stats/codes'
+import { thin } from '../../stats/thin'
 import type { EventMark } from './event-marks'
-import { countedBy, type ScaleName, yAxis, yPlace } from './y-axis'
+import { type Axis, linearAxis, logAxis, type Tick, yearTicks } from './kinds/axis'
+import type { DumbbellModel } from './kinds/dumbbell'
+import type { HeatModel } from './kinds/heat'
+import type { ChartInput } from './kinds/input'
+import type { PanelsModel } from './kinds/panels'
+import type { RankedModel } from './kinds/ranked'
+import type { ScatterModel } from './kinds/scatter'
+import type { SlopeModel } from './kinds/slope'
+import type { StackModel } from './kinds/stack'
+import { type Stroke, strokesFor } from './kinds/stroke'
+import { scaleOf } from './place'
+import { runs } from './runs'
 
 /** One drawn value: `x` in years, `y` in the chart's values, `text` as a person says it; a range reaches between its bounds. */
 export type Point = {
@@ -24,20 +36,29 @@ export type Mark = Point & { key: string; color: string; role: 'rival' | 'intent
 /** Marks of one kind and source that follow one another, joined by a line unlike that of what was measured. */
 export type Thread = { key: string; kind: Kind; color: string; points: readonly Point[] }
 
+/** What a chart shows, before any pixel: whatever draws it draws this and nothing else. */
+export type ChartModel =
+  | TimeModel
+  | StackModel
+  | RankedModel
+  | SlopeModel
+  | DumbbellModel
+  | PanelsModel
+  | ScatterModel
+  | HeatModel
+
 /** A value that others are read against, such as the lowest on record: a line across the whole chart. */
 export type Reference = { value: number; label: string }
 
-export type Tick = { value: number; label: string; minor: boolean }
-
 /**
- * What a chart shows, before any pixel: both renderers draw this and nothing else. `labelAt` of a line is the
- * height of its name, as a share of the plot from the top, moved apart from its neighbours.
+ * Figures over time. `labelAt` of a line is the height of its name, as a share of the plot from the top, moved apart
+ * from its neighbours; `runs` is what is drawn of its points, cut at gaps and thinned where they are very many.
  */
-export type ChartModel = {
-  kind: 'line' | 'bar'
+export type TimeModel = {
+  kind: 'line' | 'bar' | 'area'
   x: { domain: readonly [number, number]; ticks: readonly Tick[] }
-  y: { domain: readonly [number, number]; scale: ScaleName; ticks: readonly Tick[]; floats: boolean }
-  lines: readonly (Line & { labelAt: { wide: number; narrow: number } })[]
+  y: Axis
+  lines: readonly (Line & Stroke & { labelAt: Heights; runs: readonly (readonly Point[])[] })[]
   marks: readonly Mark[]
   threads: readonly Thread[]
   events: readonly EventMark[]
@@ -48,16 +69,15 @@ export type ChartModel = {
 const smallestPlot = { narrow: 190, wide: 260 }
 const labelHeight = 14.5
 
+export type Heights = { wide: number; narrow: number }
+
+/** How many points are drawn at most; more would not be seen. */
+const mostPoints = 2000
+
 /** Makes the chart of some lines; undefined where there is nothing to draw. */
-export function chartModel(input: {
-  kind: 'line' | 'bar'
-  lines: readonly Line[]
-  marks?: readonly Mark[]
-  threads?: readonly Thread[]
-  references?: readonly Reference[]
-  yScale?: ScaleName
-  formatTicks: (largest: number, spacing: number) => (value: number) => string
-}): ChartModel | undefined {
+export function chartModel(
+  input: ChartInput & { kind: TimeModel['kind']; yScale?: Axis['scale'] },
+): TimeModel | undefined {
   const marks = input.marks ?? []
   const lines = input.lines.filter((line) => lastOf(line, marks) !== undefined)
   const drawn = [...lines.flatMap((line) => line.points), ...marks]
@@ -69,27 +89,28 @@ export function chartModel(input: {
   const [first, last] = extent(drawn, (point) => point.x)
   if (low === undefined || high === undefined || first === undefined || last === undefined) return undefined
 
-  const kind = input.kind === 'bar' && lines.length <= 3 ? 'bar' : 'line'
-  const { scale: name, domain, values } = yAxis(input.yScale ?? 'linear', low, high, kind)
-  const [bottom, top] = domain
-  const largest = countedBy({ scale: name, domain })
-  const spacing = values.length > 1 ? (values[1] ?? 0) - (values[0] ?? 0) : top - bottom
-  const label = (value: number) => input.formatTicks(largest, name === 'log' ? value : spacing)(value)
-  const place = yPlace({ scale: name, domain })
-  const ends = lines.map((line) => 1 - place(lastOf(line, marks)?.y ?? top))
-  const wide = spread(ends, labelHeight / smallestPlot.wide)
-  const narrow = spread(ends, labelHeight / smallestPlot.narrow)
+  const kind = input.kind === 'bar' && lines.length > 3 ? 'line' : input.kind
+  const from = kind === 'line' ? 'anywhere' : 'zero'
+  const { formatTicks } = input
+  const y =
+    input.yScale === 'log' && kind === 'line' && low > 0
+      ? logAxis({ low, high, formatTicks })
+      : linearAxis({ low, high, from, formatTicks })
+  const strokes = strokesFor(lines)
+  const height = scaleOf(y, [1, 0])
+  const heights = labelHeights(lines.map((line) => height(lastOf(line, marks)?.y ?? 0)))
+  const count = lines.reduce((sum, line) => sum + line.points.length, 0)
   const margin = kind === 'bar' || first === last ? 0.6 : 0
   return {
     kind,
     x: { domain: [first - margin, last + margin], ticks: yearTicks(Math.ceil(first), Math.floor(last)) },
-    y: {
-      domain,
-      scale: name,
-      ticks: values.map((value) => ({ value, label: label(value), minor: false })),
-      floats: name === 'linear' && (bottom > 0 || top < 0),
-    },
-    lines: lines.map((line, i) => ({ ...line, labelAt: { wide: wide[i] ?? 0, narrow: narrow[i] ?? 0 } })),
+    y,
+    lines: lines.map((line, i) => ({
+      ...line,
+      ...strokes[i],
+      labelAt: heights[i] ?? { wide: 0, narrow: 0 },
+      runs: thin(runs(line.points), (mostPoints * line.points.length) / Math.max(mostPoints, count)),
+    })),
     marks,
     threads: input.threads ?? [],
     events: [],
@@ -105,13 +126,12 @@ const lastOf = (line: Line, marks: readonly Mark[]): Point | undefined =>
     .sort((a, b) => a.x - b.x)
     .at(-1)
 
-/** At most nine years, evenly spaced and ending at the last; every second one may be left out on a narrow box. */
-function yearTicks(first: number, last: number): Tick[] {
-  const step = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500].find((size) => (last - first) / size <= 8) ?? 1000
-  const start = step === 1 ? first : Math.ceil(first / step) * step
-  const years: number[] = []
-  for (let year = start; year <= last; year += step) years.push(year)
-  return years.map((value, i) => ({ value, label: String(value), minor: years.length > 4 && i % 2 === 1 }))
+/** Heights of names that do not cover one another; a plot is as high as its names need. */
+export function labelHeights(wanted: readonly number[]): Heights[] {
+  const gap = (smallest: number) => labelHeight / Math.max(smallest, wanted.length * labelHeight)
+  const wide = spread(wanted, gap(smallestPlot.wide))
+  const narrow = spread(wanted, gap(smallestPlot.narrow))
+  return wanted.map((_, i) => ({ wide: wide[i] ?? 0, narrow: narrow[i] ?? 0 }))
 }
 
 /**

@@ -4,8 +4,8 @@ import type { Measured } from '../../stats/inexact'
 import { figureText, listText, type Measure, periodText, rangeText, scaleFor } from '../_i18n/format'
 import type { Locale } from '../_i18n/locales'
 import type { Translator } from '../_i18n/messages'
-import type { ChartModel } from './model'
-import { countedBy } from './y-axis'
+import { countedBy } from './kinds/axis'
+import type { TimeModel } from './model'
 
 export type Language = { t: Translator; locale: Locale }
 
@@ -26,7 +26,7 @@ export const isMeasured = (claim: Pick<Claim, 'kind'>) => claim.kind === 'actual
 export function chartTitle(
   { t, locale }: Language,
   indicator: Indicator,
-  model: ChartModel,
+  model: TimeModel,
   claims: readonly Claim[],
 ): string {
   const names = model.lines.map((line) => line.name)
@@ -50,7 +50,7 @@ function sharedReference(claims: readonly Claim[]): string | undefined {
 }
 
 /** The years that a chart shows: `2010–2024`. */
-export function spanText(model: ChartModel): string {
+export function spanText(model: TimeModel): string {
   const years = [...model.lines.flatMap((line) => line.points), ...model.marks].map((point) =>
     Math.floor(point.x),
   )
@@ -59,7 +59,7 @@ export function spanText(model: ChartModel): string {
 }
 
 /** What the values of a chart are counted in: "billion US dollars". */
-export function chartUnit({ t, locale }: Language, measure: Measure, model: ChartModel): string {
+export function chartUnit({ t, locale }: Language, measure: Measure, model: TimeModel): string {
   return scaleFor(t, locale, measure, countedBy(model.y)).title
 }
 

@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
-import type { ChartModel } from './model'
+import type { TimeModel } from './model'
 import { type Axes, percent } from './place'
 
 /** The values that a chart is read against: a line from side to side, named above its beginning. */
-export function References({ model, y }: Axes & { model: ChartModel }) {
+export function References({ model, y }: Axes & { model: TimeModel }) {
   return model.references.map(({ value, label }) => {
     const at = percent(y(value))
     return (

@@ -4,17 +4,19 @@ import type { Claim } from '../../db/queries/observations'
 import { EventChoice } from '../_chart/event-choice'
 import { entityName, type Language } from '../_chart/reading'
 import { defaultEntities } from '../_chart/selection'
+import type { ShownChart } from '../_shown/chart'
 import type { Shown } from '../_shown/shown'
 import type { Subject } from '../_shown/subject'
 import { entityOf } from '../_view/entity'
 import { type View, viewEntries, viewSearch } from '../_view/view'
 import { Areas } from './areas'
+import { ChartKinds } from './chart-kinds'
 import { offeredTabs } from './tabs'
 import { Transformation } from './transformation'
 import { Years } from './years'
 
 /** The line of controls above a chart: what is shown of an indicator, in panels of one plain GET form. */
-export function Bar({ language, subject, shown, view }: BarProps) {
+export function Bar({ language, subject, shown, view, chart }: BarProps) {
   const { t } = language
   const { claims } = subject
   const names = new Map(claims.map((claim) => [entityOf(claim), entityName(claim)]))
@@ -24,7 +26,7 @@ export function Bar({ language, subject, shown, view }: BarProps) {
   return (
     <div className="bar">
       <nav aria-label={t('explorer.views')} className="tabs">
-        {offeredTabs.map((tab) => (
+        {offeredTabs(shown).map((tab) => (
           <a
             key={tab}
             href={viewSearch({ ...view, tab }) || '?'}
@@ -55,9 +57,14 @@ export function Bar({ language, subject, shown, view }: BarProps) {
           <button type="submit">{t('explorer.show')}</button>
         </Panel>
         <Panel title={t(`units.name.${shown.units}`)} label={t('explorer.transformation')}>
-          <Transformation language={language} indicator={subject.indicator} shown={shown} view={view} />
+          <Transformation language={language} shown={shown} view={view} />
           <button type="submit">{t('explorer.show')}</button>
         </Panel>
+        {chart && (
+          <Panel title={t(`explorer.kind.${chart.kind}`)} label={t('explorer.chart')}>
+            <ChartKinds language={language} chart={chart} view={view} />
+          </Panel>
+        )}
         <Panel title={eventsText(language, view)} label={t('chartEvents.legend')}>
           <EventChoice language={language} view={view} />
           <button type="submit">{t('explorer.show')}</button>
@@ -68,7 +75,13 @@ export function Bar({ language, subject, shown, view }: BarProps) {
   )
 }
 
-export type BarProps = { language: Language; subject: Subject; shown: Shown; view: View }
+export type BarProps = {
+  language: Language
+  subject: Subject
+  shown: Shown
+  view: View
+  chart: ShownChart | undefined
+}
 
 /** What the panels have fields for; all other parameters of a view stay as they are. */
 const edited: readonly string[] = ['country', 'time', 'units', 'base', 'yScale', 'events']
@@ -86,7 +99,7 @@ function Panel({ title, label, children }: { title: string; label: string; child
 }
 
 /** The members, and all states, where the indicator has figures of them. */
-function Groups({ language: { t }, subject, view }: Omit<BarProps, 'shown'>) {
+function Groups({ language: { t }, subject, view }: Pick<BarProps, 'language' | 'subject' | 'view'>) {
   const known = new Set(subject.claims.map(entityOf))
   if (!subject.states.some(({ area }) => known.has(area))) return null
   return (

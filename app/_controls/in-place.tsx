@@ -33,7 +33,7 @@ export function InPlace({ children }: { children: ReactNode }) {
         if (link) go(event, link.href)
       }}
       onChange={({ target }) => {
-        if (target instanceof HTMLInputElement && ['checkbox', 'radio'].includes(target.type))
+        if (target instanceof HTMLInputElement && ['checkbox', 'radio', 'range'].includes(target.type))
           target.form?.requestSubmit()
       }}
       onSubmit={(event) => {

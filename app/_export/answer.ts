@@ -2,7 +2,7 @@ import type { LineChoice } from '../../db/queries/lines'
 import { type Column, claimColumns, csvStream } from './csv'
 
 /** The parameters that exports of figures know beside those of their page, and those of any export. */
-const ofFigures = ['country', 'time', 'claims', 'csvType']
+const ofFigures = ['claims', 'csvType']
 const ofAll = ['useColumnShortNames', 'excel', 'lang']
 
 /** What is wrong with the parameters of an export of figures; `own` are those of its page alone. */

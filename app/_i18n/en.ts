@@ -3,6 +3,7 @@ import caspian from './en/caspian.json'
 import catalogue from './en/catalogue.json'
 import chart from './en/chart.json'
 import chartEvents from './en/chartEvents.json'
+import chartKind from './en/chartKind.json'
 import corridor from './en/corridor.json'
 import country from './en/country.json'
 import event from './en/event.json'
@@ -11,6 +12,7 @@ import figures from './en/figures.json'
 import home from './en/home.json'
 import indicator from './en/indicator.json'
 import kind from './en/kind.json'
+import map from './en/map.json'
 import missing from './en/missing.json'
 import nav from './en/nav.json'
 import note from './en/note.json'
@@ -37,6 +39,7 @@ export const en = {
   chart,
   chartEvents,
   corridor,
+  chartKind,
   country,
   event,
   explorer,
@@ -44,6 +47,7 @@ export const en = {
   home,
   indicator,
   kind,
+  map,
   missing,
   nav,
   note,

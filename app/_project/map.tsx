@@ -2,6 +2,7 @@ import type { Language } from '../_chart/reading'
 import type { FrameName } from './filter'
 import type { Label } from './label'
 import type { MapMark, MapModel } from './map-model'
+import { mappedStates } from './mapped-states'
 import { StageSymbol } from './stage-symbol'
 
 /** The projects on a map, each mark a link; the shapes are of Natural Earth. */
@@ -20,9 +21,11 @@ export function ProjectMap({ language, model, frame }: MapProps) {
       >
         <svg aria-hidden="true" width={width} height={height}>
           <rect className="sea" width={width} height={height} />
-          {['others', 'states', 'borders'].map((part) => (
-            <use key={part} className={part} href={`/shapes/${frame}.svg#${part}`} />
+          <use className="others" href={`/shapes/${frame}.svg#others`} />
+          {mappedStates.map((state) => (
+            <use key={state} className="states" href={`/shapes/${frame}.svg#${state}`} />
           ))}
+          <use className="borders" href={`/shapes/${frame}.svg#borders`} />
           {model.names.map(({ key, text, kind, at: [x, y] }) => (
             <text key={key} className={kind} x={x} y={y} dy=".32em" textAnchor="middle">
               {text}

@@ -5,10 +5,11 @@ import type { GeometryCollection, Polygon, MultiPolygon as Shared } from 'topojs
 import atlas from 'world-atlas/countries-50m.json'
 import type { FrameName } from './filter'
 import { type Frame, frames, projectionOf } from './frame'
+import { numericCodes } from './mapped-states'
 import { simplified } from './simplify'
 
-/** Land and borders as SVG paths: that of the Turkic states, that of others, the borders between countries. */
-export type Shapes = { states: string; others: string; borders: string }
+/** Land and borders as SVG paths: each of the Turkic states by its code, that of others, the borders between countries. */
+export type Shapes = { states: ReadonlyMap<string, string>; others: string; borders: string }
 
 /** The shapes of a frame (Natural Earth), made once per process: they never change. */
 export function shapesOf(name: FrameName): Shapes {
@@ -19,10 +20,9 @@ export function shapesOf(name: FrameName): Shapes {
 
 const made = new Map<FrameName, Shapes>()
 
-/** Members and observers of the Organization, by ISO 3166-1 numeric codes as Natural Earth has them. */
-const states = new Set(['031', '398', '417', '792', '860', '348', '795'])
-
 const smallestArea = 3
+
+const ofStates = new Set(numericCodes.values())
 
 function drawn(frame: Frame): Shapes {
   const topology = simplified(atlas, frame.tolerance)
@@ -31,8 +31,8 @@ function drawn(frame: Frame): Shapes {
   const land = (belongs: (id: string) => boolean) =>
     path(large(merge(topology, polygons(countries, belongs)), path)) ?? ''
   return {
-    states: land((id) => states.has(id)),
-    others: land((id) => !states.has(id)),
+    states: new Map([...numericCodes].map(([area, code]) => [area, land((id) => id === code)])),
+    others: land((id) => !ofStates.has(id)),
     borders: path(mesh(topology, countries, (a, b) => a !== b)) ?? '',
   }
 }

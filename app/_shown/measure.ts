@@ -1,13 +1,18 @@
 import { median } from 'd3-array'
 import type { Indicator } from '../../db/queries/indicators'
-import type { Measure, Unit } from '../_i18n/format'
+import type { Measure } from '../_i18n/format'
 import type { Translator } from '../_i18n/messages'
 import type { Units } from '../_view/words'
 import type { Shown } from './shown'
 
+/** Per cent, as the transformations and shares of this project count. */
+export const perCentOf = (t: Translator): Measure => ({
+  unit: { ...plain, unit: 'PERCENT', name: t('units.perCent'), symbol: '%' },
+  unitMult: 0,
+})
+
 /** What the figures of a transformation are counted in. */
 export function measureOf(t: Translator, indicator: Indicator, units: Units): Measure {
-  const perCent: Unit = { ...plain, unit: 'PERCENT', name: t('units.perCent'), symbol: '%' }
   switch (units) {
     case 'chg':
     case 'ch1':
@@ -18,7 +23,7 @@ export function measureOf(t: Translator, indicator: Indicator, units: Units): Me
     case 'pc1':
     case 'share':
     case 'pctgdp':
-      return { unit: perCent, unitMult: 0 }
+      return perCentOf(t)
     case 'percapita':
       return { unit: indicator.unit, unitMult: 0 }
     default:

@@ -22,6 +22,7 @@ export type Shown = {
   years: { from: number | null; to: number | null }
   /** The claims behind it, rivals and intentions among them. */
   claims: readonly Claim[]
+  groups: ReadonlySet<string>
   units: Units
   /** The year that is 100, or whose prices are used. */
   base: string
@@ -56,6 +57,7 @@ export function shown(subject: Subject, view: View): Shown {
     entities,
     years,
     claims: viewed,
+    groups: subject.groups,
     units,
     base,
     ...made,

@@ -1,8 +1,9 @@
 import type { Database } from '../../db/client'
-import { listStates } from '../../db/queries/areas'
+import { listAreas, listStates } from '../../db/queries/areas'
 import { findIndicator, type Indicator } from '../../db/queries/indicators'
 import { inputAreas, inputFigures } from '../../db/queries/inputs'
 import { type Claim, claimsOf } from '../../db/queries/observations'
+import { groups } from '../_view/country'
 import { entityOf } from '../_view/entity'
 import { readView, type View, type ViewFault } from '../_view/view'
 import { type Inputs, inputFor, inputIndicators, inputsOf } from './inputs'
@@ -11,6 +12,8 @@ import { type Inputs, inputFor, inputIndicators, inputsOf } from './inputs'
 export type Subject = {
   indicator: Indicator
   claims: readonly Claim[]
+  /** Areas that hold others. */
+  groups: ReadonlySet<string>
   states: readonly { area: string; name: string; role: 'member' | 'observer' }[]
   inputs: Inputs
 }
@@ -23,17 +26,25 @@ export async function findAsked(
   slug: string,
   search: URLSearchParams,
 ): Promise<Asked | undefined> {
-  const [indicator, claims, states, areas] = await Promise.all([
+  const [indicator, claims, states, inputRows, areas] = await Promise.all([
     findIndicator(db, slug),
     claimsOf(db, slug),
     listStates(db),
     inputAreas(db, Object.values(inputIndicators)),
+    listAreas(db),
   ])
   if (!indicator) return undefined
-  const { view, faults } = readView(search, { entities: entitiesOf(claims) })
+  const { view, faults } = readView(search, { entities: entitiesOf(claims), groups })
   const needed = inputFor[view.units]
   const figures = needed ? await inputFigures(db, inputIndicators[needed]) : []
-  return { subject: { indicator, claims, states, inputs: inputsOf(areas, figures) }, view, faults }
+  return {
+    subject: { indicator, claims, states, groups: groupsAmong(areas), inputs: inputsOf(inputRows, figures) },
+    view,
+    faults,
+  }
 }
 
 export const entitiesOf = (claims: readonly Claim[]): string[] => [...new Set(claims.map(entityOf))]
+
+const groupsAmong = (areas: readonly { area: string; type: string }[]) =>
+  new Set(areas.filter(({ type }) => type === 'group' || type === 'region').map(({ area }) => area))

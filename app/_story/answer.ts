@@ -8,10 +8,10 @@ import type { Story } from './read'
 /** The figures of a story as CSV; `country` and `time` narrow them. */
 export async function storyAnswer(request: Request, name: string, story: Story): Promise<Response> {
   const search = new URL(request.url).searchParams
-  const { view, faults } = readView(search, { entities: story.entities })
+  const { view, faults } = readView(search, { entities: story.entities, groups: [] })
   const [fault] = faults
   const words =
-    parameterFault(search) ??
+    parameterFault(search, ['country', 'time']) ??
     (fault &&
       `The parameter ${fault.parameter} is "${fault.value}"; it can be ${fault.allowed.join(' or ')}.`)
   if (words) return refusal(400, words)

@@ -1,5 +1,5 @@
 import { ChartFigure } from '../_chart/chart'
-import type { ChartModel } from '../_chart/model'
+import type { TimeModel } from '../_chart/model'
 import { claimText, type Language, periodOf } from '../_chart/reading'
 import { ClaimLink } from './claim-link'
 import { FiguresTable } from './figures-table'
@@ -115,7 +115,7 @@ function SeaChart({ language, told, model, title }: SeaProps & SeaChartProps) {
 }
 
 type SeaChartProps = {
-  model: ChartModel | undefined
+  model: TimeModel | undefined
   title: (years: { first: string; last: string }) => string
 }
 

@@ -1,14 +1,7 @@
 import { group, min } from 'd3-array'
 import type { Claim } from '../../db/queries/observations'
 import { periodPosition } from '../../stats/period'
-import {
-  type ChartModel,
-  chartModel,
-  type Line,
-  type Mark,
-  type Point,
-  type Reference,
-} from '../_chart/model'
+import { chartModel, type Line, type Mark, type Point, type Reference, type TimeModel } from '../_chart/model'
 import { claimText, isMeasured, type Language } from '../_chart/reading'
 import { scaleFor } from '../_i18n/format'
 import { endOf, isYear } from './latest'
@@ -25,7 +18,7 @@ export function levelChart(
   language: Language,
   told: readonly Told[],
   references: readonly Reference[],
-): ChartModel | undefined {
+): TimeModel | undefined {
   const drawable = told.filter(({ claim }) => claim.timePeriod !== null && claim.rank !== 'deprecated')
   const line = wholeLine(language, drawable)
   const marks = drawable.flatMap((one): Mark[] => {
@@ -42,7 +35,7 @@ export function partsChart(
   language: Language,
   told: readonly Told[],
   references: readonly Reference[],
-): ChartModel | undefined {
+): TimeModel | undefined {
   const parts = partsOf(told)
   const first =
     min(
@@ -105,7 +98,7 @@ function modelOf(
   { t, locale }: Language,
   told: readonly Told[],
   drawn: { lines: readonly Line[]; marks: readonly Mark[]; references: readonly Reference[] },
-): ChartModel | undefined {
+): TimeModel | undefined {
   const [first] = told
   return (
     first &&

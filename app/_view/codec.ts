@@ -1,5 +1,5 @@
-/** What can be named in the address of one indicator's views: its entities, in the order of the seed folder. */
-export type Known = { entities: readonly string[] }
+/** What can be named in an address: entities in the order of the seed folder, and shorthands for several of them. */
+export type Known = { entities: readonly string[]; groups: readonly string[] }
 
 /** What was read of a parameter, and each part of its text that was not understood with what it could have been. */
 export type Reading<V> = { value: V; wrong: readonly { text: string; allowed: readonly string[] }[] }

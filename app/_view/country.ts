@@ -7,7 +7,7 @@ export type Group = (typeof groups)[number]
 /** Entities in the order in which they are asked for, and groups of them by their shorthand. */
 export const country: Codec<readonly string[]> = {
   unset: [],
-  read(text, { entities }) {
+  read(text, { entities, groups }) {
     const asked = [...new Set(text.split('~').filter(Boolean).map(spelt))]
     const allowed = [...entities, ...groups]
     return {

@@ -1,3 +1,5 @@
+import { chartKinds } from '../_chart/kinds/offered'
+
 /** The tabs of an indicator's page. */
 export const tabs = ['chart', 'map', 'table', 'scatter'] as const
 export type Tab = (typeof tabs)[number]
@@ -24,18 +26,7 @@ export const units = [
 export type Units = (typeof units)[number]
 
 /** The kinds of charts that an address may name; which of them an indicator offers is told elsewhere. */
-export const charts = [
-  'line',
-  'area',
-  'stacked',
-  'stacked100',
-  'bars',
-  'ranked',
-  'slope',
-  'dumbbell',
-  'heat',
-  'small',
-] as const
+export const charts = chartKinds
 export type ChartWord = (typeof charts)[number]
 
 /** The columns that a table can be sorted by, beside the entities of a wide one. */

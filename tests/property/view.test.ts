@@ -8,7 +8,7 @@ import { eventKinds } from '../../stats/codes'
 
 fc.configureGlobal({ seed: 20250521, numRuns: 500 })
 
-const known = { entities: ['KAZ', 'UZB', 'TUR', 'KAZ.OTS'] }
+const known = { entities: ['KAZ', 'UZB', 'TUR', 'KAZ.OTS'], groups }
 
 const time: fc.Arbitrary<Time> = fc.oneof(
   fc.constant('latest' as const),

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { type EventMark, mergedFlags, withEvents } from '../../app/_chart/event-marks'
 import { Figure } from '../../app/_chart/figure'
-import { type ChartModel, chartModel } from '../../app/_chart/model'
+import { chartModel, type TimeModel } from '../../app/_chart/model'
 import { periodPosition } from '../../stats/period'
 
 const mark = (date: string): EventMark => ({
@@ -14,7 +14,7 @@ const mark = (date: string): EventMark => ({
   title: `What happened on ${date}`,
 })
 
-function model(first: number, ...values: number[]): ChartModel {
+function model(first: number, ...values: number[]): TimeModel {
   const points = values.map((y, i) => ({
     x: first + i,
     y,

@@ -21,6 +21,7 @@ const people = { KAZ: [18, 19, 20], UZB: [30, 32] }
 const subjectOf = (claims: readonly Claim[], unit: Partial<Subject['indicator']> = {}): Subject => ({
   indicator: indicatorOf({ indicator: 'exports', ...unit }),
   claims,
+  groups: new Set(['WLD']),
   states,
   inputs: inputsOf(
     Object.keys(people).map((refArea) => ({ indicator: 'population', refArea })),

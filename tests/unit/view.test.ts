@@ -5,7 +5,7 @@ import { withoutUsual } from '../../app/_view/usual'
 import { readView, unsetView, viewSearch } from '../../app/_view/view'
 import { eventKinds } from '../../stats/codes'
 
-const known = { entities: ['KAZ', 'UZB', 'KAZ.OTS'] }
+const known = { entities: ['KAZ', 'UZB', 'KAZ.OTS'], groups: ['members', 'states'] }
 const read = (search: string) => readView(new URLSearchParams(search), known)
 
 test('readView() of an address without parameters sets nothing', () => {

@@ -22,7 +22,7 @@ export async function GET(
   const indicator = await findIndicator(db, slug)
   if (!indicator) return refusal(404, `There is no indicator "${slug}". All of them are at /indicators.`)
   const search = new URL(request.url).searchParams
-  const { view, faults } = readView(search, { entities: await listEntities(db, slug) })
+  const { view, faults } = readView(search, { entities: await listEntities(db, slug), groups })
   const fault = parameterFault(search, parameters) ?? faults.map(viewFault)[0]
   if (fault) return refusal(400, fault)
   const isFiltered = search.get('csvType') === 'filtered'

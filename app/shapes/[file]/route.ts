@@ -8,7 +8,9 @@ export async function GET(_: Request, { params }: RouteContext<'/shapes/[file]'>
   const frame = frameNames.find((name) => `${name}.svg` === file)
   if (!frame) return refusal(404, `There is no ${file}; there are ${frameNames.join('.svg, ')}.svg.`)
   const { others, states, borders } = shapesOf(frame)
-  const paths = Object.entries({ others, states, borders }).map(([id, d]) => `<path id="${id}" d="${d}"/>`)
+  const paths = [...states, ['others', others], ['borders', borders]].map(
+    ([id, d]) => `<path id="${id}" d="${d}"/>`,
+  )
   return new Response(`<svg xmlns="http://www.w3.org/2000/svg">${paths.join('')}</svg>\n`, {
     headers: { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' },
   })

@@ -9,12 +9,16 @@ import type { Claim } from '../../../../db/queries/observations'
 import { relatedTo } from '../../../../db/queries/related'
 import { ChartFigure } from '../../../_chart/chart'
 import { eventMarks, withEvents } from '../../../_chart/event-marks'
+import { isOverTime } from '../../../_chart/kinds/plot'
 import type { Language } from '../../../_chart/reading'
 import { defaultEntities } from '../../../_chart/selection'
 import { Bar } from '../../../_controls/bar'
 import { InPlace } from '../../../_controls/in-place'
+import { OtherIndicator } from '../../../_controls/other-indicator'
+import { YearBar } from '../../../_controls/year-bar'
 import { findLocale } from '../../../_i18n/locales'
 import { pageLanguage, pageSearch } from '../../../_i18n/page'
+import { ChoroplethMap } from '../../../_map/choropleth-map'
 import { WithheldList } from '../../../_shown/withheld-list'
 import { Disagreements } from '../../../_table/disagreements'
 import { Downloads } from '../../../_table/downloads'
@@ -51,7 +55,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const search = await pageSearch(searchParams)
   const found = await explored(locale, slug, search.toString())
   if (!found) notFound()
-  const { subject, view, faults, shown, chart } = found
+  const { subject, view, faults, shown, chart, map, scatter } = found
   const { indicator } = subject
   if (isOfForm(search) && faults.length === 0)
     redirect(
@@ -82,14 +86,14 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
         </p>
       ))}
       <InPlace>
-        <Bar language={language} subject={subject} shown={shown} view={view} />
+        <Bar language={language} subject={subject} shown={shown} view={view} chart={chart} />
         {view.tab === 'chart' && (
           <section className="first" aria-label={indicator.name}>
             {chart ? (
               <ChartFigure
                 {...props}
                 {...chart}
-                model={events ? withEvents(chart.model, events) : chart.model}
+                model={events && isOverTime(chart.model) ? withEvents(chart.model, events) : chart.model}
                 events={events}
               />
             ) : (
@@ -101,6 +105,53 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
             </div>
             {indicator.note && <p className="notice prose">{indicator.note}</p>}
           </section>
+        )}
+        {view.tab === 'map' && (
+          <section className="first" aria-label={t('explorer.tab.map')}>
+            {map ? (
+              <>
+                <ChoroplethMap language={language} indicator={indicator} map={map} />
+                <YearBar
+                  language={language}
+                  view={view}
+                  year={Number(map.year)}
+                  years={yearsOf(subject.claims)}
+                />
+              </>
+            ) : (
+              <p className="muted">{t('chart.none')}</p>
+            )}
+          </section>
+        )}
+        {view.tab === 'scatter' && scatter && (
+          <section className="first" aria-label={t('explorer.tab.scatter')}>
+            <OtherIndicator
+              language={language}
+              view={view}
+              own={slug}
+              chosen={scatter.other.indicator}
+              indicators={indicators}
+            />
+            {scatter.model ? (
+              <ChartFigure
+                {...props}
+                claims={[...shown.claims, ...scatter.claims]}
+                model={scatter.model}
+                title={t('chart.titleCrossed', { y: indicator.name, x: scatter.other.name })}
+                unit=""
+              />
+            ) : (
+              <p className="muted">{t('explorer.nothingShared')}</p>
+            )}
+          </section>
+        )}
+        {view.tab === 'chart' && chart?.model.kind === 'ranked' && (
+          <YearBar
+            language={language}
+            view={{ ...view, chart: 'ranked' }}
+            year={chart.model.year}
+            years={yearsOf(subject.claims)}
+          />
         )}
         {view.tab === 'chart' && <Disagreements {...props} />}
         {view.tab === 'chart' && (
@@ -117,6 +168,13 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
       <RelatedIndicators language={language} related={related} refArea={refArea} />
     </>
   )
+}
+
+function yearsOf(claims: readonly Claim[]): [first: number, last: number] {
+  const years = claims.flatMap(({ chosen, timePeriod, year }) =>
+    chosen && timePeriod?.length === '2024'.length ? (year ?? []) : [],
+  )
+  return [Math.min(...years), Math.max(...years)]
 }
 
 /** The events that a view asks for, of those that concern what it shows; undefined where it asks for none. */

@@ -9,7 +9,7 @@ import { projectRecord } from '../../../../db/queries/project-record'
 import { findProject } from '../../../../db/queries/projects'
 import { Chart } from '../../../_chart/chart'
 import { indicatorChart } from '../../../_chart/indicator-chart'
-import type { ChartModel } from '../../../_chart/model'
+import type { TimeModel } from '../../../_chart/model'
 import { EventList } from '../../../_events/event-list'
 import { pageLanguage } from '../../../_i18n/page'
 import { Facts } from '../../../_project/facts'
@@ -118,7 +118,7 @@ export default async function ProjectPage({ params }: Props) {
 }
 
 /** Two periods are told better by the table than by a chart, unless they make a line. */
-function hasCourse(model: ChartModel | undefined): boolean {
+function hasCourse(model: TimeModel | undefined): boolean {
   if (!model) return false
   const points = [...model.lines.flatMap((line) => line.points), ...model.marks]
   return model.lines.some((line) => line.points.length > 1) || new Set(points.map(({ x }) => x)).size > 2
