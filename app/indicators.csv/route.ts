@@ -16,7 +16,7 @@ export async function GET(request: Request): Promise<Response> {
   const { items, areas, known } = await readCatalogue(db)
   const { view, faults } = readCatalogueView(search, known)
   const fault =
-    tableFault(search, ['q', ...facets, 'sort', 'order', 'csvType']) ?? faults.map(viewFault)[0]
+    tableFault(search, ['q', ...facets, 'sort', 'dir', 'csvType']) ?? faults.map(viewFault)[0]
   if (fault) return refusal(400, fault)
   const isFiltered = search.get('csvType') === 'filtered'
   const { found } = foundIn(items, view)
