@@ -28,8 +28,8 @@ import '../_ui/sources.css'
 import '../_ui/project.css'
 import '../_ui/slip.css'
 import '../_ui/explorer.css'
-import '../_ui/catalogue.css'
 import '../_ui/map.css'
+import '../_ui/catalogue.css'
 
 export const dynamic = 'force-dynamic'
 
