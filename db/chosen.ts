@@ -6,9 +6,8 @@ import type { Cell } from './load'
 export type Stated = Candidate & {
   series: number
   period: string | null
-  figure: readonly Cell[]
-  value: number
   source: string | null
+  figure: readonly [value: number, ...Cell[]]
   cells: Cell[]
 }
 

@@ -35,10 +35,9 @@ export function claimRecords(seed: Seed) {
     const shift = (text: string | undefined) =>
       text === undefined ? null : Number(shiftDecimal(text, places))
     const valueText = shiftDecimal(row.value, places)
-    const value = Number(valueText)
     const id = seriesId(row)
     const period = row.time_period ?? null
-    const figure = [value, row.qualifier ?? 'exact', shift(row.lower), shift(row.upper)] as const
+    const figure = [Number(valueText), row.qualifier ?? 'exact', shift(row.lower), shift(row.upper)] as const
     stated.push({
       rank: row.rank ?? 'normal',
       kind: row.kind,
@@ -48,14 +47,13 @@ export function claimRecords(seed: Seed) {
       order: stated.length,
       series: id,
       period,
-      figure,
-      value,
       source: row.source ?? null,
+      figure,
       cells: [
         id,
         period,
         period === null ? null : periodYear(period),
-        value,
+        figure[0],
         valueText,
         figure[1],
         figure[2],

@@ -19,7 +19,7 @@ export function coverageRecords(seed: Seed, { entities, stated, chosen }: Counte
   const position = ({ refArea }: Entity) => positions.get(refArea) ?? 0
   const members = group(entities, (entity) => entity.indicator)
   const tallies = tally(entities, stated)
-  const charted = chartedBySeries([...chosen.keys()])
+  const charted = chartedBySeries(chosen)
   const publishers = new Map(seed.sources.map(({ row }) => [row.source, row.publisher]))
   return {
     columns: [
@@ -59,9 +59,9 @@ export function coverageRecords(seed: Seed, { entities, stated, chosen }: Counte
   }
 }
 
-function chartedBySeries(chosen: readonly Stated[]): Map<number, Stated[]> {
+function chartedBySeries(chosen: ReadonlyMap<Stated, number>): Map<number, Stated[]> {
   const lines = new Map<number, Stated[]>()
-  for (const claim of chosen) {
+  for (const claim of chosen.keys()) {
     const line = lines.get(claim.series)
     if (line) line.push(claim)
     else lines.set(claim.series, [claim])
@@ -148,7 +148,7 @@ function lastOf(claims: readonly Stated[]): Stated | undefined {
 const mostPoints = 360
 
 function drawnPoints(trend: readonly Stated[]): (readonly [number, number])[] {
-  const points = trend.map(({ period: text, value }) => ({
+  const points = trend.map(({ period: text, figure: [value] }) => ({
     x: Number(periodPosition(text ?? '').toFixed(3)),
     y: value,
   }))

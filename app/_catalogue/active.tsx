@@ -24,7 +24,7 @@ export function Active({ path, view, facets, texts, onRemove }: ActiveProps) {
     ),
   ]
   if (filters.length === 0) return null
-  const all = { ...wholeCatalogue, sort: view.sort, order: view.order }
+  const all = { ...wholeCatalogue, sort: view.sort, dir: view.dir }
   const leadTo = (next: CatalogueView) => (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()

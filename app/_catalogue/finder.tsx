@@ -54,7 +54,6 @@ export function Finder({ locale, asked, groups, facets, texts, axis }: FinderPro
         <label htmlFor="q">{texts.search}</label>
         <input
           ref={box}
-          data-slash
           id="q"
           type="search"
           name="q"
@@ -66,7 +65,7 @@ export function Finder({ locale, asked, groups, facets, texts, axis }: FinderPro
         <button type="submit">{texts.find}</button>
         <span className="small muted scripted">{texts.slash}</span>
         {view.sort !== null && <input type="hidden" name="sort" value={view.sort} />}
-        {view.sort !== null && <input type="hidden" name="order" value={view.order} />}
+        {view.sort !== null && <input type="hidden" name="dir" value={view.dir} />}
       </search>
       <FacetForm
         {...{ locale, asked, view, facets, counts, texts }}

@@ -13,7 +13,7 @@ export function foundIn<E extends Entry>(
   { q, chosen }: CatalogueView,
 ): { found: ReadonlySet<E>; counts: Record<Facet, ReadonlyMap<string, number>> } {
   const phrases = foldedPhrases(q)
-  const matching = entries.filter((entry) => phrases.every((phrase) => entry.words.includes(phrase)))
+  const matching = entries.filter(({ words }) => phrases.every((phrase) => words.includes(phrase)))
   const passing = (but: Facet | null) =>
     matching.filter((entry) => facets.every((facet) => facet === but || has(entry, facet, chosen[facet])))
   return {

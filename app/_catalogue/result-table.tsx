@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { TableFrame } from '../_table/frame'
 import type { FinderRow, RowGroup } from './finder'
 import type { FinderTexts } from './texts'
-import { type CatalogueView, catalogueSearch, firstOrder, type Order, type Sort } from './view'
+import { type CatalogueView, catalogueSearch, type Direction, firstDirection, type Sort } from './view'
 
 type ResultTableProps = {
   path: string
@@ -64,13 +64,11 @@ type HeadProps = {
 /** A head that sorts by its column, and the other way round where it is sorted so already. */
 function Head({ path, view, sort, label, className, children }: HeadProps) {
   const isSorted = view.sort === sort
-  const other: Order = view.order === 'asc' ? 'desc' : 'asc'
-  const order = isSorted ? other : firstOrder[sort]
+  const other: Direction = view.dir === 'asc' ? 'desc' : 'asc'
+  const dir = isSorted ? other : firstDirection[sort]
   return (
-    <th scope="col" className={className} aria-sort={isSorted ? directions[view.order] : undefined}>
-      <a className="sort" href={path + catalogueSearch({ ...view, sort, order })}>
-        {label}
-      </a>
+    <th scope="col" className={className} aria-sort={isSorted ? directions[view.dir] : undefined}>
+      <a href={path + catalogueSearch({ ...view, sort, dir })}>{label}</a>
       {children}
     </th>
   )

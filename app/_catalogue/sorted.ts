@@ -3,9 +3,9 @@ import type { Item } from './catalogue'
 import type { CatalogueView, Sort } from './view'
 
 /** Items in the order of a column, those without a value last; where no column is asked for, as they are. */
-export function sorted(items: readonly Item[], { sort, order }: CatalogueView, locale: string): Item[] {
+export function sorted(items: readonly Item[], { sort, dir }: CatalogueView, locale: string): Item[] {
   if (sort === null) return [...items]
-  const sign = order === 'asc' ? 1 : -1
+  const sign = dir === 'asc' ? 1 : -1
   if (sort === 'name') {
     const { compare } = new Intl.Collator(locale)
     return [...items].sort((a, b) => sign * compare(a.indicator.name, b.indicator.name))

@@ -4,21 +4,26 @@ export type Facet = (typeof facets)[number]
 
 export const sorts = ['name', 'latest', 'first', 'figures'] as const
 export type Sort = (typeof sorts)[number]
-export type Order = 'asc' | 'desc'
+export type Direction = 'asc' | 'desc'
 
 /** The direction in which a column is sorted first: names from A, the oldest beginning, the newest and the most figures. */
-export const firstOrder: Record<Sort, Order> = { name: 'asc', latest: 'desc', first: 'asc', figures: 'desc' }
+export const firstDirection: Record<Sort, Direction> = {
+  name: 'asc',
+  latest: 'desc',
+  first: 'asc',
+  figures: 'desc',
+}
 
-/** What a reader looks for: `q=gas&topic=trade~energy&country=KAZ&sort=figures&order=desc`. Unsorted, it goes by topic. */
+/** What a reader looks for: `q=gas&topic=trade~energy&country=KAZ&sort=figures&dir=desc`. Unsorted, it goes by topic. */
 export type CatalogueView = {
   q: string
   chosen: Record<Facet, readonly string[]>
   sort: Sort | null
-  order: Order
+  dir: Direction
 }
 
 export type CatalogueFault = {
-  parameter: Facet | 'sort' | 'order'
+  parameter: Facet | 'sort' | 'dir'
   value: string
   allowed: readonly string[]
 }
@@ -27,7 +32,7 @@ export const wholeCatalogue: CatalogueView = {
   q: '',
   chosen: { topic: [], country: [], source: [], unit: [], frequency: [] },
   sort: null,
-  order: 'asc',
+  dir: 'asc',
 }
 
 /**
@@ -53,11 +58,11 @@ export function readCatalogueView(
     })
   }
   const sort = oneOf('sort', sorts)
-  const order = oneOf('order', ['asc', 'desc'] as const) ?? 'asc'
+  const dir = oneOf('dir', ['asc', 'desc'] as const) ?? 'asc'
   const q = (search.get('q') ?? '').trim()
-  return { view: { q, chosen, sort, order: sort === null ? 'asc' : order }, faults }
+  return { view: { q, chosen, sort, dir: sort === null ? 'asc' : dir }, faults }
 
-  function oneOf<T extends string>(parameter: 'sort' | 'order', allowed: readonly T[]): T | null {
+  function oneOf<T extends string>(parameter: 'sort' | 'dir', allowed: readonly T[]): T | null {
     const value = search.get(parameter)
     if (!value) return null
     const found = allowed.find((one) => one === value)
@@ -67,13 +72,13 @@ export function readCatalogueView(
 }
 
 /** The view as search parameters, the inverse of readCatalogueView; empty for the whole catalogue. */
-export function catalogueSearch({ q, chosen, sort, order }: CatalogueView): string {
+export function catalogueSearch({ q, chosen, sort, dir }: CatalogueView): string {
   const parts: string[] = []
   if (q !== '') parts.push(`q=${encodeURIComponent(q)}`)
   for (const facet of facets)
     if (chosen[facet].length > 0) parts.push(`${facet}=${chosen[facet].map(encodeURIComponent).join('~')}`)
   if (sort !== null) parts.push(`sort=${sort}`)
-  if (sort !== null && order === 'desc') parts.push('order=desc')
+  if (sort !== null && dir === 'desc') parts.push('dir=desc')
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 

@@ -2,13 +2,13 @@
 
 import { useEffect } from 'react'
 
-/** Leads the key `/` into the page's own search, or else into a field, unless something is being typed already. */
+/** Leads the key `/` into the page's own field for it, or else into the given one, unless something is being typed. */
 export function SearchKey({ field }: { field: string }) {
   useEffect(() => {
     const follow = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return
-      const box = document.querySelector<HTMLElement>('main [data-slash]') ?? document.getElementById(field)
+      const box = document.querySelector<HTMLElement>(ownField) ?? document.getElementById(field)
       if (!box) return
       event.preventDefault()
       box.focus()
@@ -19,6 +19,8 @@ export function SearchKey({ field }: { field: string }) {
   return null
 }
 
+const ownField = 'main [aria-keyshortcuts="/"]'
+
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName))
+  (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), select, textarea'))

@@ -13,8 +13,8 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await page.goto(catalogue)
       const all = await page.locator(shown).count()
-      await page.getByRole('searchbox').fill('CÁSPIAN level')
-      await page.getByRole('button', { name: 'Search' }).click()
+      await page.getByRole('searchbox', { name: 'Search indicators' }).fill('CÁSPIAN level')
+      await page.getByRole('main').getByRole('button', { name: 'Search' }).click()
       await page.waitForURL(/q=C/)
       await expect(page.locator(shown).first()).toContainText('Caspian')
       const found = await page.locator(shown).count()
@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a head sorts by its column, again the other way round, and the filters stay', async ({ page }) => {
       await page.goto(`${catalogue}?topic=trade`)
       await page.locator('thead').getByRole('link', { name: 'Figures', exact: true }).click()
-      await page.waitForURL(/\?topic=trade&sort=figures&order=desc$/)
+      await page.waitForURL(/\?topic=trade&sort=figures&dir=desc$/)
       const head = page.getByRole('columnheader', { name: 'Figures', exact: true })
       await expect(head).toHaveAttribute('aria-sort', 'descending')
       await expect(page.locator(shown).first()).toContainText('Trade turnover')
@@ -65,7 +65,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('rows come and go as the reader types, without a request, and the address follows', async ({ page }) => {
   await page.goto(catalogue)
-  await page.getByRole('searchbox').focus()
+  await page.getByRole('searchbox', { name: 'Search indicators' }).focus()
   const requests: string[] = []
   page.on('request', (request) => {
     if (['document', 'fetch', 'xhr'].includes(request.resourceType())) requests.push(request.url())
@@ -73,7 +73,7 @@ test('rows come and go as the reader types, without a request, and the address f
   await page.keyboard.type('turnover')
   await expect(page.locator(shown).first()).toContainText('Trade turnover')
   await expect(page).toHaveURL(/\?q=turnover$/)
-  await page.getByRole('searchbox').fill('xyzzy')
+  await page.getByRole('searchbox', { name: 'Search indicators' }).fill('xyzzy')
   await expect(page.locator('#found')).toHaveText(/^0 of/)
   await expect(page.getByRole('table')).toBeHidden()
   expect(requests).toEqual([])
@@ -81,7 +81,7 @@ test('rows come and go as the reader types, without a request, and the address f
 
 test('the key / leads to the search box, and is a letter in it', async ({ page }) => {
   await page.goto(catalogue)
-  const box = page.getByRole('searchbox')
+  const box = page.getByRole('searchbox', { name: 'Search indicators' })
   await expect(async () => {
     await page.keyboard.press('/')
     await expect(box).toBeFocused({ timeout: 200 })
@@ -116,7 +116,7 @@ for (const [width, colorScheme] of [
     test.use({ viewport: { width, height: 800 }, colorScheme })
 
     test('a catalogue that is narrowed down has nothing that axe objects to', async ({ page }) => {
-      await page.goto(`${catalogue}?topic=energy&country=KAZ~UZB&sort=figures&order=desc`)
+      await page.goto(`${catalogue}?topic=energy&country=KAZ~UZB&sort=figures&dir=desc`)
       if (width < 1100) await page.locator('.facets > summary').click()
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([])

@@ -58,7 +58,7 @@ export const pages = [
   '/en/indicators/gdp-current-usd?chart=stacked-area',
   '/en/indicators/gdp-growth?chart=heat&time=2010..2024',
   '/en/indicators/gdp-current-usd?tab=table&layout=long',
-  '/en/indicators?topic=energy&country=KAZ~UZB&sort=figures&order=desc',
+  '/en/indicators?topic=energy&country=KAZ~UZB&sort=figures&dir=desc',
   '/en/trade',
   '/en/trade?measure=share',
   '/en/trade/KAZ.OTS',

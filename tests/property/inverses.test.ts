@@ -201,8 +201,8 @@ test('catalogueSearch() and readCatalogueView() are inverse', () => {
     frequency: fc.subarray(catalogue.frequency),
   })
   const order = fc.oneof(
-    fc.record({ sort: fc.constant(null), order: fc.constant('asc' as const) }),
-    fc.record({ sort: fc.constantFrom(...sorts), order: fc.constantFrom('asc' as const, 'desc' as const) }),
+    fc.record({ sort: fc.constant(null), dir: fc.constant('asc' as const) }),
+    fc.record({ sort: fc.constantFrom(...sorts), dir: fc.constantFrom('asc' as const, 'desc' as const) }),
   )
   const words = fc.string({ unit: 'grapheme' }).map((text) => text.trim())
   fc.assert(

@@ -8,8 +8,8 @@ const items = [
   item({ name: 'Zinc', figures: 9, first: null, timePeriod: null }),
   item({ name: 'Fuel', figures: 1, first: 1882, timePeriod: '2024-Q4' }),
 ]
-const names = (sort: 'name' | 'latest' | 'first' | 'figures', order: 'asc' | 'desc') =>
-  sorted(items, { ...wholeCatalogue, sort, order }, 'en').map(({ indicator }) => indicator.name)
+const names = (sort: 'name' | 'latest' | 'first' | 'figures', dir: 'asc' | 'desc') =>
+  sorted(items, { ...wholeCatalogue, sort, dir }, 'en').map(({ indicator }) => indicator.name)
 
 test('sorted() goes by name as the language orders it', () => {
   expect(names('name', 'asc')).toEqual(['Émigrants', 'Fuel', 'Zinc'])

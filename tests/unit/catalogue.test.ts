@@ -12,28 +12,28 @@ const known = {
 const read = (search: string) => readCatalogueView(new URLSearchParams(search), known)
 
 test('readCatalogueView() reads search, facets and order', () => {
-  const { view, faults } = read('q=+gas+&topic=trade~energy&country=kaz&sort=figures&order=desc')
+  const { view, faults } = read('q=+gas+&topic=trade~energy&country=kaz&sort=figures&dir=desc')
   expect(view).toEqual({
     q: 'gas',
     chosen: { topic: ['trade', 'energy'], country: ['KAZ'], source: [], unit: [], frequency: [] },
     sort: 'figures',
-    order: 'desc',
+    dir: 'desc',
   })
   expect(faults).toEqual([])
 })
 
 test('readCatalogueView() reads what a form without a script sends', () => {
-  expect(read('q=&topic=trade&topic=energy&sort=&order=').view.chosen.topic).toEqual(['trade', 'energy'])
+  expect(read('q=&topic=trade&topic=energy&sort=&dir=').view.chosen.topic).toEqual(['trade', 'energy'])
 })
 
 test('readCatalogueView() lists what it does not know and leaves it out', () => {
-  const { view, faults } = read('topic=trade~sport&unit=KG&sort=size&order=up')
+  const { view, faults } = read('topic=trade~sport&unit=KG&sort=size&dir=up')
   expect(view).toEqual({ ...wholeCatalogue, chosen: { ...wholeCatalogue.chosen, topic: ['trade'] } })
   expect(faults.map(({ parameter, value }) => `${parameter} ${value}`)).toEqual([
     'topic sport',
     'unit KG',
     'sort size',
-    'order up',
+    'dir up',
   ])
 })
 
