@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
@@ -16,8 +16,8 @@ export function loadDatabase(
   edition: { version: string; changedAt: string },
   file: string,
 ): void {
+  removeLeftDrafts(file)
   const draft = `${file}.${process.pid}`
-  rmSync(draft, { force: true })
   try {
     fill(draft, seed, edition)
     flush(draft)
@@ -25,6 +25,26 @@ export function loadDatabase(
     flush(dirname(file))
   } finally {
     rmSync(draft, { force: true })
+  }
+}
+
+/** A load that is killed leaves its draft, named by its process; the next load clears it away. */
+function removeLeftDrafts(file: string) {
+  const folder = dirname(file)
+  for (const name of readdirSync(folder)) {
+    const pid = name.startsWith(`${basename(file)}.`)
+      ? Number(name.slice(basename(file).length + 1))
+      : Number.NaN
+    if (Number.isInteger(pid) && (pid === process.pid || !isRunning(pid)))
+      rmSync(join(folder, name), { force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

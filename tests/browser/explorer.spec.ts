@@ -85,7 +85,10 @@ test('a handle of the slider chooses the years by keyboard', async ({ page }) =>
   await expect(panel(page, 'Years:').locator('summary')).toBeFocused()
 })
 
-for (const width of [360, 1280]) {
+for (const [width, lines] of [
+  [360, 2],
+  [1280, 1],
+] as const) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 800 } })
 
@@ -99,10 +102,12 @@ for (const width of [360, 1280]) {
       expect(await tops(page)).toEqual(before)
     })
 
-    test('the controls are one line, and the chart begins above the fold', async ({ page }) => {
+    test(`the controls have ${lines} lines at most, and the chart begins above the fold`, async ({
+      page,
+    }) => {
       await page.goto(indicator)
       const controls = await page.locator('.controls').boundingBox()
-      expect(controls?.height).toBeLessThan(48)
+      expect(controls?.height).toBeLessThan(48 * lines)
       const plot = await page.locator('figure .plot-box').boundingBox()
       expect(plot?.y).toBeLessThan(560)
     })
@@ -110,8 +115,8 @@ for (const width of [360, 1280]) {
 }
 
 test('what is not offered is told, and the level is shown', async ({ page, request }) => {
-  await page.goto('/en/indicators/gdp-growth?units=percapita&tab=map')
-  await expect(page.getByRole('status')).toHaveText([/units “percapita”/, /tab “map”/])
+  await page.goto('/en/indicators/gdp-growth?units=percapita&yScale=log')
+  await expect(page.getByRole('status')).toHaveText([/units “percapita”/, /yScale “log”/])
   await expect(page.locator('figure .subtitle')).toHaveText(/per cent/)
   const refused = await request.get('/indicators/gdp-growth.csv?units=percapita')
   expect([refused.status(), await refused.text()]).toEqual([

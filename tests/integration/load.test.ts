@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { appendFile, readdir, readFile, stat } from 'node:fs/promises'
+import { appendFile, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -94,6 +94,15 @@ test('loading twice changes nothing', async () => {
   const first = await stat(place.file)
   expect(seed(place).stdout).toContain('is up to date')
   expect((await stat(place.file)).mtimeMs).toBe(first.mtimeMs)
+})
+
+test('a draft that a killed load left is cleared away', async () => {
+  const place = await seeded(validSeed)
+  const ended = spawn(process.execPath, ['--version'], { stdio: 'ignore' })
+  await new Promise((resolve) => ended.on('close', resolve))
+  await writeFile(`${place.file}.${ended.pid}`, 'half a database')
+  expect(seed(place).status).toBe(0)
+  expect((await readdir(place.folder)).sort()).toEqual(['kervan.sqlite', 'seed'])
 })
 
 test('a load that is killed leaves the old figures or the new ones, whole', { timeout: 60_000 }, async () => {
