@@ -1,10 +1,12 @@
 import { group } from 'd3-array'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
-import { Figure } from './figure'
 import { indicatorChart } from './indicator-chart'
 import { Legend } from './legend'
 import { Live } from './live'
+import { packModel } from './live/pack'
+import { isLong } from './live/window'
+import { liveWords } from './live/words'
 import type { ChartModel } from './model'
 import { PointLinks } from './point-links'
 import { chartTitle, chartUnit, type Language } from './reading'
@@ -26,6 +28,7 @@ export function ChartFigure({ language, indicator, model, claims, title, href }:
     '--codes': longest(model.lines.map((line) => line.code)),
     '--ticks': longest(model.y.ticks.map((tick) => tick.label)),
   }
+  const packed = packModel(model)
   return (
     <figure className="chart">
       <figcaption>
@@ -36,12 +39,17 @@ export function ChartFigure({ language, indicator, model, claims, title, href }:
             .join('. ')}
         </span>
       </figcaption>
-      <div className="plot" style={margins}>
-        <Live model={model} hint={t('chart.touch', { title })}>
-          <Figure model={model} label={t(href ? 'chart.labelSmall' : 'chart.label', { title })} />
-        </Live>
+      <Live
+        key={packed}
+        className={isLong(model) ? 'plot long' : 'plot'}
+        style={margins}
+        model={packed}
+        label={t(href ? 'chart.labelSmall' : 'chart.label', { title })}
+        hint={t('live.hint', { title })}
+        words={liveWords(t)}
+      >
         {!href && <PointLinks language={language} indicator={indicator} claims={claims} model={model} />}
-      </div>
+      </Live>
       <Legend t={t} model={model} />
       <p className="source">{sourceLine(language, claims)}</p>
     </figure>

@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { Bars } from './bars'
 import type { ChartModel } from './model'
 import { percent } from './place'
+import { ofLine } from './series'
 import { Dots, Marks } from './shapes'
 import { Lines, Threads } from './strokes'
 
@@ -45,7 +46,7 @@ export function Figure({ model, label }: { model: ChartModel; label: string }) {
         <Marks {...drawn} />
       </g>
       {model.lines.map((line) => (
-        <g key={line.key} className="name" style={{ fill: line.color }}>
+        <g key={line.key} className={`name ${ofLine(model, line.key)}`} style={{ fill: line.color }}>
           <text className="long" x="100%" dx={10} y={percent(line.labelAt.wide * 100)} dy=".32em">
             {line.name}
           </text>

@@ -4,8 +4,8 @@ import type { Claim } from '../../db/queries/observations'
 import { period, periodPosition } from '../../stats/period'
 import { scaleFor } from '../_i18n/format'
 import { type ChartModel, chartModel, type Line, type Mark, type Point, type Thread } from './model'
-import { claimText, entityName, isMeasured, type Language } from './reading'
-import { entityOf } from './view'
+import { claimText, entityName, isMeasured, type Language, periodOf } from './reading'
+import { entityOf, pointPath } from './view'
 
 /** How a line is named, and the area whose colour it has. */
 export type LineName = { name: string; code: string; area: string }
@@ -70,6 +70,9 @@ function pointOf(language: Language, indicator: Indicator, claim: Claim): Point 
     kind,
     qualifier,
     text: claimText(language, indicator, claim),
+    period: periodOf(language, claim),
+    source: claim.publisher ?? language.t('indicator.unsourced'),
+    path: pointPath(language.locale, claim),
     ...(lower !== null && upper !== null && { reach: [lower, upper] as const }),
   }
 }

@@ -1,87 +1,112 @@
-'use client'
-
-import { Bar, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
+import { memo } from 'react'
+import { Bar, ComposedChart, Line, type RectangleProps, XAxis, YAxis } from 'recharts'
 import type { ChartModel } from './model'
+import { lineClass } from './series'
+import { runs, stretches } from './strokes'
 
-type Row = { x: number; [line: string]: number | null }
-
-/** The marks of a chart model in Recharts, with a cursor and a tooltip, in the very box of the figure. */
-export function LiveChart({ model }: { model: ChartModel }) {
-  const rows = rowsOf(model)
+/** The lines or bars of a chart model in Recharts, in the very box of the figure and under its marks. */
+export const LiveChart = memo(({ model }: { model: ChartModel }) => {
+  const strokes = strokesOf(model)
   return (
     <ComposedChart
-      data={rows}
+      data={rowsOf(strokes)}
       responsive
-      style={{ width: '100%', height: '100%' }}
+      className="strokes"
       margin={noMargin}
       barGap={0}
       barCategoryGap="10%"
+      accessibilityLayer={false}
     >
-      <CartesianGrid vertical={false} horizontal={false} />
-      <XAxis dataKey="x" type="number" domain={[...model.x.domain]} hide allowDataOverflow />
+      <XAxis dataKey={xKey} type="number" domain={[...model.x.domain]} hide allowDataOverflow />
       <YAxis type="number" domain={[...model.y.domain]} hide allowDataOverflow width={0} />
-      <Tooltip content={<Reading model={model} />} isAnimationActive={false} />
-      {model.lines.map((line) =>
-        model.kind === 'bar' ? (
-          <Bar key={line.key} dataKey={line.key} fill={line.color} isAnimationActive={false} />
-        ) : (
-          <Line
-            key={line.key}
-            dataKey={line.key}
-            type="linear"
-            stroke={line.color}
-            strokeWidth={2}
-            dot={false}
-            activeDot={{ r: 4 }}
-            connectNulls={false}
-            isAnimationActive={false}
-          />
-        ),
-      )}
+      {model.kind === 'bar' ? strokes.map(bar) : strokes.map(line)}
     </ComposedChart>
   )
+})
+
+/** One stroke of a line: measured or estimated points without a gap between them; of a bar chart, all its bars. */
+type Stroke = {
+  key: string
+  line: number
+  color: string
+  points: ChartModel['lines'][number]['points']
+  isEstimate: boolean
 }
 
 const noMargin = { top: 0, right: 0, bottom: 0, left: 0 }
+const xKey = 'x'
 
-/** Every year between the first and the last has its row, so that a gap in the figures is a gap in the line. */
-function rowsOf(model: ChartModel): Row[] {
-  const points = model.lines.flatMap((line) => line.points)
-  const years = points.map((point) => point.x)
-  const rows = new Map<number, Row>()
-  for (let x = Math.min(...years); x <= Math.max(...years); x++) rows.set(x, emptyRow(model, x))
-  for (const line of model.lines) {
-    for (const point of line.points) {
-      const row = rows.get(point.x) ?? emptyRow(model, point.x)
-      row[line.key] = point.y
-      rows.set(point.x, row)
-    }
-  }
-  return [...rows.values()].sort((a, b) => a.x - b.x)
+function strokesOf({ kind, lines }: ChartModel): Stroke[] {
+  return lines.flatMap(({ color, points }, line) => {
+    const parts = kind === 'bar' ? [{ points, isEstimate: false }] : runs(points).flatMap(stretches)
+    return parts.map((part, i) => ({ key: `${line} ${i}`, line, color, ...part }))
+  })
 }
 
-const emptyRow = (model: ChartModel, x: number): Row => ({
-  x,
-  ...Object.fromEntries(model.lines.map((line) => [line.key, null])),
-})
+type Row = { [stroke: string]: number }
 
-function Reading({ model, active, label }: { model: ChartModel; active?: boolean; label?: string | number }) {
-  if (!active || label === undefined) return null
-  const year = Number(label)
-  const read = model.lines
-    .flatMap((line) => line.points.filter((point) => point.x === year).map((point) => ({ line, point })))
-    .sort((a, b) => b.point.y - a.point.y)
-  if (read.length === 0) return null
+function rowsOf(strokes: readonly Stroke[]): Row[] {
+  const rows = new Map<number, Row>()
+  for (const { key, points } of strokes)
+    for (const { x, y } of points) {
+      const row = rows.get(x) ?? { [xKey]: x }
+      row[key] = y
+      rows.set(x, row)
+    }
+  return [...rows.values()].sort((a, b) => (a[xKey] ?? 0) - (b[xKey] ?? 0))
+}
+
+const line = ({ key, line, color, isEstimate }: Stroke) => (
+  <Line
+    key={key}
+    dataKey={key}
+    className={lineClass(line)}
+    type="linear"
+    stroke={color}
+    strokeWidth={isEstimate ? 1 : 2}
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    dot={false}
+    activeDot={false}
+    connectNulls
+    isAnimationActive={false}
+  />
+)
+
+const bar = ({ key, line, color, points }: Stroke) => {
+  const estimated = new Set(points.filter(({ kind }) => kind === 'estimate').map(({ x }) => x))
   return (
-    <div className="reading">
-      <b>{label}</b>
-      {read.map(({ line, point }) => (
-        <div key={line.key}>
-          <i style={{ background: line.color }} />
-          <span>{line.name}</span>
-          <span className="number">{point.text}</span>
-        </div>
-      ))}
-    </div>
+    <Bar
+      key={key}
+      dataKey={key}
+      className={lineClass(line)}
+      fill={color}
+      activeBar={false}
+      shape={(drawn: RectangleProps & { payload?: Row }) => (
+        <BarShape {...drawn} opacity={estimated.has(drawn.payload?.[xKey] ?? Number.NaN) ? 0.45 : 1} />
+      )}
+      isAnimationActive={false}
+    />
+  )
+}
+
+/** A bar of a negative value has a negative height. */
+function BarShape({
+  x = 0,
+  y = 0,
+  width = 0,
+  height = 0,
+  fill,
+  opacity,
+}: RectangleProps & { opacity: number }) {
+  return (
+    <rect
+      x={x}
+      y={Math.min(y, y + height)}
+      width={width}
+      height={Math.abs(height)}
+      fill={fill}
+      fillOpacity={opacity}
+    />
   )
 }

@@ -2,7 +2,10 @@ import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import type { Kind, Qualifier } from '../../stats/codes'
 
-/** One drawn value: `x` in years, `y` in the chart's values, `text` as a person says it; a range reaches between its bounds. */
+/**
+ * One drawn value: `x` in years, `y` in the chart's values, `text` as a person says it; a range reaches between its
+ * bounds. Where a source states the value: its period in words, who says so, and the address of its claims.
+ */
 export type Point = {
   x: number
   y: number
@@ -10,6 +13,9 @@ export type Point = {
   qualifier: Qualifier
   text: string
   reach?: readonly [low: number, high: number]
+  period?: string
+  source?: string
+  path?: string
 }
 
 export type Line = { key: string; name: string; code: string; color: string; points: readonly Point[] }
@@ -30,7 +36,7 @@ export type ChartModel = {
   kind: 'line' | 'bar'
   x: { domain: readonly [number, number]; ticks: readonly Tick[] }
   y: { domain: readonly [number, number]; ticks: readonly Tick[]; floats: boolean }
-  lines: readonly (Line & { labelAt: { wide: number; narrow: number } })[]
+  lines: readonly (Line & { labelAt: Heights })[]
   marks: readonly Mark[]
   threads: readonly Thread[]
 }
@@ -38,6 +44,8 @@ export type ChartModel = {
 /** The smallest heights of a plot in pixels, on a narrow and on a wide box, and what a name at a line's end needs. */
 const smallestPlot = { narrow: 190, wide: 260 }
 const labelHeight = 14.5
+
+export type Heights = { wide: number; narrow: number }
 
 /** Makes the chart of some lines; undefined where there is nothing to draw. */
 export function chartModel(input: {
@@ -62,9 +70,7 @@ export function chartModel(input: {
   const values = scale.ticks(5)
   const spacing = values.length > 1 ? (values[1] ?? 0) - (values[0] ?? 0) : top - bottom
   const format = input.formatTicks(Math.max(Math.abs(bottom), Math.abs(top)), spacing)
-  const ends = lines.map((line) => (top - (lastOf(line, marks)?.y ?? top)) / (top - bottom))
-  const wide = spread(ends, labelHeight / smallestPlot.wide)
-  const narrow = spread(ends, labelHeight / smallestPlot.narrow)
+  const heights = labelHeights(lines.map((line) => (top - (lastOf(line, marks)?.y ?? top)) / (top - bottom)))
   const margin = kind === 'bar' || first === last ? 0.6 : 0
   return {
     kind,
@@ -74,14 +80,14 @@ export function chartModel(input: {
       ticks: values.map((value) => ({ value, label: format(value), minor: false })),
       floats: bottom > 0 || top < 0,
     },
-    lines: lines.map((line, i) => ({ ...line, labelAt: { wide: wide[i] ?? 0, narrow: narrow[i] ?? 0 } })),
+    lines: lines.map((line, i) => ({ ...line, labelAt: heights[i] ?? { wide: 0, narrow: 0 } })),
     marks,
     threads: input.threads ?? [],
   }
 }
 
 /** Where a line ends and has its name: at its last point, or at its last mark where nothing was measured. */
-const lastOf = (line: Line, marks: readonly Mark[]): Point | undefined =>
+export const lastOf = (line: Line, marks: readonly Mark[]): Point | undefined =>
   line.points.at(-1) ??
   marks
     .filter((mark) => mark.key === line.key)
@@ -98,12 +104,19 @@ function reach(low: number, high: number, kind: 'line' | 'bar'): [number, number
 }
 
 /** At most nine years, evenly spaced and ending at the last; every second one may be left out on a narrow box. */
-function yearTicks(first: number, last: number): Tick[] {
+export function yearTicks(first: number, last: number): Tick[] {
   const step = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500].find((size) => (last - first) / size <= 8) ?? 1000
   const start = step === 1 ? first : Math.ceil(first / step) * step
   const years: number[] = []
   for (let year = start; year <= last; year += step) years.push(year)
   return years.map((value, i) => ({ value, label: String(value), minor: years.length > 4 && i % 2 === 1 }))
+}
+
+/** Heights of names that do not cover one another. */
+export function labelHeights(wanted: readonly number[]): Heights[] {
+  const wide = spread(wanted, labelHeight / smallestPlot.wide)
+  const narrow = spread(wanted, labelHeight / smallestPlot.narrow)
+  return wanted.map((_, i) => ({ wide: wide[i] ?? 0, narrow: narrow[i] ?? 0 }))
 }
 
 /**

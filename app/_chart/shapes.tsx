@@ -1,24 +1,27 @@
 import { Fragment } from 'react'
 import type { ChartModel, Mark, Point } from './model'
 import { type Axes, percent } from './place'
+import { ofLine } from './series'
 import { runs } from './strokes'
 
 const radius = 3
 
 /** The marks on lines, which stay when a live chart takes the place of the lines. */
 export function Dots({ model, x, y }: Axes & { model: ChartModel }) {
-  return model.lines.flatMap((line) =>
-    dots(line.points).map((point) => {
-      const at = { x: percent(x(point.x)), y: percent(y(point.y)) }
-      return (
-        <Fragment key={`${line.key} ${point.x}`}>
-          <Whisker point={point} color={line.color} x={x} y={y} />
-          <circle cx={at.x} cy={at.y} r={radius} style={{ fill: line.color }} />
-          <Inexact point={point} color={line.color} {...at} />
-        </Fragment>
-      )
-    }),
-  )
+  return model.lines.map((line) => (
+    <g key={line.key} className={ofLine(model, line.key)}>
+      {dots(line.points).map((point) => {
+        const at = { x: percent(x(point.x)), y: percent(y(point.y)) }
+        return (
+          <Fragment key={point.x}>
+            <Whisker point={point} color={line.color} x={x} y={y} />
+            <circle cx={at.x} cy={at.y} r={radius} style={{ fill: line.color }} />
+            <Inexact point={point} color={line.color} {...at} />
+          </Fragment>
+        )
+      })}
+    </g>
+  ))
 }
 
 /** The points that need a dot: the latest, those that no line touches, and those that are not exact. */
@@ -35,21 +38,24 @@ export function Marks({ model, x, y }: Axes & { model: ChartModel }) {
   return model.marks.map((mark) => {
     const at = { x: percent(x(mark.x)), y: percent(y(mark.y)) }
     return (
-      <Fragment key={`${mark.role} ${mark.x} ${mark.y} ${mark.kind} ${mark.color}`}>
+      <g
+        key={`${mark.role} ${mark.x} ${mark.y} ${mark.kind} ${mark.color}`}
+        className={ofLine(model, mark.key)}
+      >
         <Whisker point={mark} color={mark.color} x={x} y={y} />
         <svg {...at} overflow="visible">
           <title>{mark.text}</title>
           <Shape of={shapeOf(mark)} color={mark.color} />
         </svg>
         <Inexact point={mark} color={mark.color} {...at} />
-      </Fragment>
+      </g>
     )
   })
 }
 
 export type ShapeName = 'rival' | 'target' | 'plan' | 'forecast' | 'capacity'
 
-export const shapeOf = ({ role, kind }: Mark): ShapeName =>
+export const shapeOf = ({ role, kind }: Pick<Mark, 'role' | 'kind'>): ShapeName =>
   role === 'rival' || kind === 'actual' || kind === 'estimate' ? 'rival' : kind
 
 /** A mark around the origin: a hollow dot for a rival, and for each kind of intention a form of its own. */

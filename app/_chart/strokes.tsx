@@ -1,6 +1,7 @@
 import { line as linePath } from 'd3-shape'
 import type { ChartModel, Point } from './model'
 import { type Axes, round } from './place'
+import { ofLine } from './series'
 
 /** Lines are drawn in a box of this size that stretches over the plot; strokes keep their width. */
 const box = 1000
@@ -34,7 +35,7 @@ export function Threads(axes: Axes & { model: ChartModel }) {
       {axes.model.threads.map((thread) => (
         <path
           key={thread.key}
-          className={`thread ${thread.kind}`}
+          className={`thread ${thread.kind} ${ofLine(axes.model, thread.key)}`}
           d={pathOf(axes, thread.points)}
           style={{ stroke: thread.color }}
           vectorEffect="non-scaling-stroke"

@@ -5,6 +5,7 @@ import country from './en/country.json'
 import home from './en/home.json'
 import indicator from './en/indicator.json'
 import kind from './en/kind.json'
+import live from './en/live.json'
 import missing from './en/missing.json'
 import nav from './en/nav.json'
 import note from './en/note.json'
@@ -25,6 +26,7 @@ export const en = {
   home,
   indicator,
   kind,
+  live,
   missing,
   nav,
   note,
