@@ -1,11 +1,13 @@
 import { memo } from 'react'
-import { Bar, ComposedChart, Line, type RectangleProps, XAxis, YAxis } from 'recharts'
+import { Bar, ComposedChart, Line, XAxis, YAxis } from 'recharts'
+import { BarOf } from './bars'
 import type { ChartModel } from './model'
+import type { Axes } from './place'
 import { lineClass } from './series'
 import { runs, stretches } from './strokes'
 
 /** The lines or bars of a chart model in Recharts, in the very box of the figure and under its marks. */
-export const LiveChart = memo(({ model }: { model: ChartModel }) => {
+export const LiveChart = memo(({ model, axes }: { model: ChartModel; axes: Axes }) => {
   const strokes = strokesOf(model)
   return (
     <ComposedChart
@@ -13,13 +15,11 @@ export const LiveChart = memo(({ model }: { model: ChartModel }) => {
       responsive
       className="strokes"
       margin={noMargin}
-      barGap={0}
-      barCategoryGap="10%"
       accessibilityLayer={false}
     >
       <XAxis dataKey={xKey} type="number" domain={[...model.x.domain]} hide allowDataOverflow />
       <YAxis type="number" domain={[...model.y.domain]} hide allowDataOverflow width={0} />
-      {model.kind === 'bar' ? strokes.map(bar) : strokes.map(line)}
+      {strokes.map((stroke) => (model.kind === 'bar' ? bar(model, axes, stroke) : line(stroke)))}
     </ComposedChart>
   )
 })
@@ -73,40 +73,24 @@ const line = ({ key, line, color, isEstimate }: Stroke) => (
   />
 )
 
-const bar = ({ key, line, color, points }: Stroke) => {
-  const estimated = new Set(points.filter(({ kind }) => kind === 'estimate').map(({ x }) => x))
+/** Recharts makes bars as wide as the distance of neighbours, which may be years; those of the figure are a year's. */
+const bar = (model: ChartModel, axes: Axes, { key, line, points }: Stroke) => {
+  const byPlace = new Map(points.map((point) => [point.x, point]))
   return (
     <Bar
       key={key}
       dataKey={key}
       className={lineClass(line)}
-      fill={color}
       activeBar={false}
-      shape={(drawn: RectangleProps & { payload?: Row }) => (
-        <BarShape {...drawn} opacity={estimated.has(drawn.payload?.[xKey] ?? Number.NaN) ? 0.45 : 1} />
-      )}
+      shape={({ payload }: { payload?: Row }) => {
+        const point = byPlace.get(payload?.[xKey] ?? Number.NaN)
+        return (
+          <g className="plot-area">
+            {point && <BarOf {...axes} lines={model.lines} line={line} point={point} />}
+          </g>
+        )
+      }}
       isAnimationActive={false}
-    />
-  )
-}
-
-/** A bar of a negative value has a negative height. */
-function BarShape({
-  x = 0,
-  y = 0,
-  width = 0,
-  height = 0,
-  fill,
-  opacity,
-}: RectangleProps & { opacity: number }) {
-  return (
-    <rect
-      x={x}
-      y={Math.min(y, y + height)}
-      width={width}
-      height={Math.abs(height)}
-      fill={fill}
-      fillOpacity={opacity}
     />
   )
 }

@@ -94,7 +94,7 @@ export function Island({ box, first, model: packed, label, words }: IslandProps)
         </div>
       )}
       <div className="strokes" aria-hidden="true">
-        <LiveChart model={model} />
+        <LiveChart model={model} axes={axes} />
       </div>
       <Front model={model} axes={axes} reading={reading} focus={focus} />
       <Names
