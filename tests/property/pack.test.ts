@@ -5,6 +5,8 @@ import { packModel, stepOf, unpackModel } from '../../app/_chart/live/pack'
 import type { ChartModel, Point } from '../../app/_chart/model'
 import { kinds, qualifiers } from '../../stats/codes'
 
+fc.configureGlobal({ seed: 20250521, numRuns: 300 })
+
 const cell = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.constantFrom('2019', '2020', '02020', '$1 bn', '$2 bn', '😀', '😁', ''),
