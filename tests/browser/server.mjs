@@ -21,5 +21,7 @@ await runNode(['node_modules/next/dist/bin/next', 'start', '-p', PORT, '-H', '12
 /** No series is long enough for a brush yet: the copy has made-up figures of Hungary's population before 1990. */
 function longSeries() {
   const years = Array.from({ length: 50 }, (_, i) => 1940 + i)
-  return years.map((year) => `population,HUN,,${year},${9_300_000 + (year - 1940) * 20_000},,wb-wdi-2026-07\n`).join('')
+  return years
+    .map((year) => `population,HUN,,${year},${9_300_000 + (year - 1940) * 20_000},,wb-wdi-2026-07\n`)
+    .join('')
 }
