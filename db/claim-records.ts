@@ -5,17 +5,24 @@ import { periodYear } from '../stats/period'
 import { chosenAmong, type Stated } from './chosen'
 import type { Cell, Records } from './load'
 
+export type Entity = { id: number; indicator: string; refArea: string; counterpartArea: string | null }
+
 /** Claims and observations of series as one table, each in its indicator's multiplier, the charted ones chosen. */
-export function claimRecords(seed: Seed): { series: Records; claims: Records } {
+export function claimRecords(seed: Seed) {
   const ids = new Map<string, number>()
-  const seriesRows: Cell[][] = []
+  const entities: Entity[] = []
   const seriesId = (row: { indicator: string; ref_area: string; counterpart_area?: string | undefined }) => {
     const key = `${row.indicator} ${row.ref_area} ${row.counterpart_area ?? ''}`
     const known = ids.get(key)
     if (known !== undefined) return known
     const id = ids.size + 1
     ids.set(key, id)
-    seriesRows.push([id, row.indicator, row.ref_area, row.counterpart_area ?? null])
+    entities.push({
+      id,
+      indicator: row.indicator,
+      refArea: row.ref_area,
+      counterpartArea: row.counterpart_area ?? null,
+    })
     return id
   }
   const multipliers = new Map(seed.indicators.map(({ row }) => [row.indicator, Number(row.unit_mult)]))
@@ -28,25 +35,31 @@ export function claimRecords(seed: Seed): { series: Records; claims: Records } {
     const shift = (text: string | undefined) =>
       text === undefined ? null : Number(shiftDecimal(text, places))
     const valueText = shiftDecimal(row.value, places)
+    const value = Number(valueText)
     const id = seriesId(row)
     const period = row.time_period ?? null
+    const figure = [value, row.qualifier ?? 'exact', shift(row.lower), shift(row.upper)] as const
     stated.push({
       rank: row.rank ?? 'normal',
       kind: row.kind,
+      scope: row.scope ?? null,
       sourceClass: source?.class ?? null,
       published: source?.published ?? '',
       order: stated.length,
       series: id,
       period,
+      figure,
+      value,
+      source: row.source ?? null,
       cells: [
         id,
         period,
         period === null ? null : periodYear(period),
-        Number(valueText),
+        value,
         valueText,
-        row.qualifier ?? 'exact',
-        shift(row.lower),
-        shift(row.upper),
+        figure[1],
+        figure[2],
+        figure[3],
         row.kind,
         row.obs_status ?? null,
         row.scope ?? null,
@@ -63,38 +76,42 @@ export function claimRecords(seed: Seed): { series: Records; claims: Records } {
   for (const { row } of seed.claims) add(row)
   for (const { row } of seed.series) add({ ...row, kind: 'actual' })
   const chosen = chosenAmong(stated)
-  return {
-    series: { columns: ['id', 'indicator', 'ref_area', 'counterpart_area'], rows: seriesRows },
-    claims: {
-      columns: [
-        'id',
-        'series',
-        'time_period',
-        'year',
-        'value',
-        'value_text',
-        'qualifier',
-        'lower',
-        'upper',
-        'kind',
-        'obs_status',
-        'scope',
-        'source',
-        'quote',
-        'period_as_stated',
-        'period_basis',
-        'rank',
-        'rank_reason',
-        'note',
-        'chosen',
-      ],
-      rows: rowsOf(stated, chosen),
-    },
+  const series: Records = {
+    columns: ['id', 'indicator', 'ref_area', 'counterpart_area'],
+    rows: entities.map((entity) => [entity.id, entity.indicator, entity.refArea, entity.counterpartArea]),
   }
+  const claims: Records = {
+    columns: [
+      'id',
+      'series',
+      'time_period',
+      'year',
+      'value',
+      'value_text',
+      'qualifier',
+      'lower',
+      'upper',
+      'kind',
+      'obs_status',
+      'scope',
+      'source',
+      'quote',
+      'period_as_stated',
+      'period_basis',
+      'rank',
+      'rank_reason',
+      'note',
+      'chosen',
+      'rivals',
+    ],
+    rows: rowsOf(stated, chosen),
+  }
+  return { series, claims, entities, stated, chosen }
 }
 
 type ClaimRow = Pick<Row<'claims'>, 'indicator' | 'ref_area' | 'value' | 'kind'> & Partial<Row<'claims'>>
 
-function* rowsOf(stated: readonly Stated[], chosen: ReadonlySet<Stated>): Generator<Cell[]> {
-  for (const claim of stated) yield [claim.order + 1, ...claim.cells, chosen.has(claim) ? 1 : 0]
+function* rowsOf(stated: readonly Stated[], chosen: ReadonlyMap<Stated, number>): Generator<Cell[]> {
+  for (const claim of stated)
+    yield [claim.order + 1, ...claim.cells, chosen.has(claim) ? 1 : 0, chosen.get(claim) ?? 0]
 }

@@ -1,24 +1,33 @@
 import { originOf } from '../seed/origin'
 import type { Seed } from '../seed/read'
 import { claimRecords } from './claim-records'
+import { coverageRecords } from './coverage-records'
 import type { Cell, Records } from './load'
 import { noteRecords } from './note-records'
 import { registerRecords } from './register-records'
+import { searchRecords } from './search-records'
 
 /** The rows of every table of the database, made from a checked seed. */
 export function seedRecords(
   seed: Seed,
   edition: { version: string; changedAt: string },
 ): Record<string, Records> {
-  const { series, claims } = claimRecords(seed)
+  const { series, claims, ...counted } = claimRecords(seed)
   return {
     edition: { columns: ['version', 'changed_at'], rows: [[edition.version, edition.changedAt]] },
     area: ordered(seed.areas, ['area', 'name', 'type']),
     topic: ordered(seed.topics, ['topic', 'name', 'description']),
     unit: plain(seed.units, ['unit', 'name', 'symbol', 'placement', 'scale']),
     membership: {
-      columns: ['area_group', 'area', 'role', 'valid_from', 'valid_to'],
-      rows: seed.memberships.map(({ row }) => [row.group, row.area, row.role, row.from, row.to ?? null]),
+      columns: ['area_group', 'area', 'role', 'valid_from', 'valid_to', 'source'],
+      rows: seed.memberships.map(({ row }) => [
+        row.group,
+        row.area,
+        row.role,
+        row.from,
+        row.to ?? null,
+        row.source ?? null,
+      ]),
     },
     indicator: {
       columns: [
@@ -62,7 +71,9 @@ export function seedRecords(
     ]),
     series,
     claim: claims,
+    coverage: coverageRecords(seed, counted),
     ...registerRecords(seed),
+    ...searchRecords(seed, series.rows),
     note: noteRecords(seed),
   }
 }

@@ -1,10 +1,10 @@
-import type { ChartModel, Point } from './model'
+import type { Point, TimeModel } from './model'
 import { type Axes, percent } from './place'
 import { lineClass } from './series'
 import { Inexact } from './shapes'
 
 /** The bars of a chart, those of a year side by side; an estimate is an outline. */
-export function Bars({ model, x, y }: Axes & { model: ChartModel }) {
+export function Bars({ model, x, y }: Axes & { model: TimeModel }) {
   return model.lines.map((line, i) => (
     <g key={line.key} className={lineClass(i)}>
       {line.points.map((point) => (
@@ -35,4 +35,4 @@ export function BarOf({ lines, line, point, x, y }: BarProps) {
   )
 }
 
-type BarProps = Axes & { lines: ChartModel['lines']; line: number; point: Point }
+type BarProps = Axes & { lines: TimeModel['lines']; line: number; point: Point }

@@ -1,13 +1,13 @@
 import { memo } from 'react'
 import { Bar, ComposedChart, Line, XAxis, YAxis } from 'recharts'
 import { BarOf } from './bars'
-import type { ChartModel } from './model'
+import type { TimeModel } from './model'
 import type { Axes } from './place'
+import { stretches } from './runs'
 import { lineClass } from './series'
-import { runs, stretches } from './strokes'
 
 /** The lines or bars of a chart model in Recharts, in the very box of the figure and under its marks. */
-export const LiveChart = memo(({ model, axes }: { model: ChartModel; axes: Axes }) => {
+export const LiveChart = memo(({ model, axes }: { model: TimeModel; axes: Axes }) => {
   const strokes = strokesOf(model)
   return (
     <ComposedChart
@@ -18,7 +18,14 @@ export const LiveChart = memo(({ model, axes }: { model: ChartModel; axes: Axes 
       accessibilityLayer={false}
     >
       <XAxis dataKey={xKey} type="number" domain={[...model.x.domain]} hide allowDataOverflow />
-      <YAxis type="number" domain={[...model.y.domain]} hide allowDataOverflow width={0} />
+      <YAxis
+        type="number"
+        scale={model.y.scale}
+        domain={[...model.y.domain]}
+        hide
+        allowDataOverflow
+        width={0}
+      />
       {strokes.map((stroke) => (model.kind === 'bar' ? bar(model, axes, stroke) : line(stroke)))}
     </ComposedChart>
   )
@@ -29,17 +36,18 @@ type Stroke = {
   key: string
   line: number
   color: string
-  points: ChartModel['lines'][number]['points']
+  points: TimeModel['lines'][number]['points']
   isEstimate: boolean
+  dash?: string
 }
 
 const noMargin = { top: 0, right: 0, bottom: 0, left: 0 }
 const xKey = 'x'
 
-function strokesOf({ kind, lines }: ChartModel): Stroke[] {
-  return lines.flatMap(({ color, points }, line) => {
-    const parts = kind === 'bar' ? [{ points, isEstimate: false }] : runs(points).flatMap(stretches)
-    return parts.map((part, i) => ({ key: `${line} ${i}`, line, color, ...part }))
+function strokesOf({ kind, lines }: TimeModel): Stroke[] {
+  return lines.flatMap(({ color, dash, points, runs }, line) => {
+    const parts = kind === 'bar' ? [{ points, isEstimate: false }] : runs.flatMap(stretches)
+    return parts.map((part, i) => ({ key: `${line} ${i}`, line, color, dash, ...part }))
   })
 }
 
@@ -56,7 +64,7 @@ function rowsOf(strokes: readonly Stroke[]): Row[] {
   return [...rows.values()].sort((a, b) => (a[xKey] ?? 0) - (b[xKey] ?? 0))
 }
 
-const line = ({ key, line, color, isEstimate }: Stroke) => (
+const line = ({ key, line, color, dash, isEstimate }: Stroke) => (
   <Line
     key={key}
     dataKey={key}
@@ -64,6 +72,7 @@ const line = ({ key, line, color, isEstimate }: Stroke) => (
     type="linear"
     stroke={color}
     strokeWidth={isEstimate ? 1 : 2}
+    strokeDasharray={dash}
     strokeLinecap="round"
     strokeLinejoin="round"
     dot={false}
@@ -74,7 +83,7 @@ const line = ({ key, line, color, isEstimate }: Stroke) => (
 )
 
 /** Recharts makes bars as wide as the distance of neighbours, which may be years; those of the figure are a year's. */
-const bar = (model: ChartModel, axes: Axes, { key, line, points }: Stroke) => {
+const bar = (model: TimeModel, axes: Axes, { key, line, points }: Stroke) => {
   const byPlace = new Map(points.map((point) => [point.x, point]))
   return (
     <Bar

@@ -44,7 +44,7 @@ export function Live({ model, label, hint, words, className, style, children }: 
   )
 }
 
-type LiveProps = {
+export type LiveProps = {
   model: string
   label: string
   hint: string

@@ -1,71 +1,31 @@
-import { group } from 'd3-array'
-import { and, asc, count, eq, inArray, max, min, sql } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { Database } from '../client'
-import { area, claim, series } from '../schema'
+import { coverage } from '../coverage'
+import { claim, series } from '../schema'
 
-export type Coverage = {
-  figures: number
-  first: number | null
-  last: number | null
-  latest:
-    | {
-        year: number
-        value: number
-        qualifier: typeof claim.$inferSelect.qualifier
-        refArea: string
-        counterpartArea: string | null
-      }
-    | undefined
-  trend: readonly { year: number; value: number }[]
-}
+export type Coverage = Awaited<ReturnType<typeof listCoverage>>[number]
 
-/**
- * For each indicator the number of its claims, the years they span, and the yearly figures of its first series:
- * that of the first area in the order of the seed folder with the most years.
- */
-export async function coverageOf(db: Database): Promise<Map<string, Coverage>> {
-  const counts = await db
-    .select({ indicator: series.indicator, figures: count(), first: min(claim.year), last: max(claim.year) })
-    .from(claim)
-    .innerJoin(series, eq(series.id, claim.series))
-    .groupBy(series.indicator)
-  const yearly = and(
-    eq(claim.chosen, true),
-    inArray(claim.kind, ['actual', 'estimate']),
-    sql`length(${claim.timePeriod}) = 4`,
-  )
-  const lengths = await db
-    .select({ indicator: series.indicator, id: series.id, years: count() })
-    .from(series)
-    .innerJoin(claim, eq(claim.series, series.id))
-    .innerJoin(area, eq(area.area, series.refArea))
-    .where(yearly)
-    .groupBy(series.id)
-    .orderBy(asc(area.position), asc(series.id))
-  const longest = [...group(lengths, (row) => row.indicator).values()].flatMap((rows) => {
-    const most = Math.max(...rows.map((row) => row.years))
-    return rows.find((row) => row.years === most)?.id ?? []
-  })
-  const figures = await db
+/** What each indicator has figures of, as it was counted on loading, with the claim that is its latest figure. */
+export async function listCoverage(db: Database) {
+  const rows = await db
     .select({
-      indicator: series.indicator,
-      refArea: series.refArea,
-      counterpartArea: series.counterpartArea,
-      year: claim.year,
-      value: claim.value,
-      qualifier: claim.qualifier,
+      coverage,
+      stated: {
+        timePeriod: claim.timePeriod,
+        value: claim.value,
+        qualifier: claim.qualifier,
+        lower: claim.lower,
+        upper: claim.upper,
+        kind: claim.kind,
+      },
+      entity: { refArea: series.refArea, counterpartArea: series.counterpartArea },
     })
-    .from(series)
-    .innerJoin(claim, eq(claim.series, series.id))
-    .where(and(yearly, inArray(series.id, longest)))
-    .orderBy(asc(claim.timePeriod))
-  const trends = group(figures, (row) => row.indicator)
-  return new Map(
-    counts.map(({ indicator, ...counted }) => {
-      const trend = (trends.get(indicator) ?? []).flatMap((row) =>
-        row.year === null ? [] : [{ ...row, year: row.year }],
-      )
-      return [indicator, { ...counted, latest: trend.at(-1), trend }]
-    }),
-  )
+    .from(coverage)
+    .leftJoin(claim, eq(claim.id, coverage.latest))
+    .leftJoin(series, eq(series.id, claim.series))
+    .orderBy(asc(coverage.indicator))
+  return rows.map(({ coverage: counted, stated, entity }) => ({
+    ...counted,
+    latest: stated && entity ? { indicator: counted.indicator, ...entity, ...stated } : undefined,
+  }))
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { columnsOf, rowsOf } from '../../app/_chart/live/columns'
 import { packModel, stepOf, unpackModel } from '../../app/_chart/live/pack'
-import type { ChartModel, Point } from '../../app/_chart/model'
+import { type Point, runsOf, type TimeModel } from '../../app/_chart/model'
 import { kinds, qualifiers } from '../../stats/codes'
 
 fc.configureGlobal({ seed: 20250521, numRuns: 300 })
@@ -44,13 +44,14 @@ const point = fc.record(
 /** A chart whose values are whole steps of its axis, as the packed text counts them. */
 const model = fc
   .record({
-    top: fc.integer({ min: 1, max: 9 }),
+    scale: fc.constantFrom('linear', 'log'),
+    top: fc.integer({ min: 2, max: 9 }),
     power: fc.integer({ min: -3, max: 12 }),
     points: fc.array(point),
   })
-  .map(({ top, power, points }): ChartModel => {
-    const domain = [0, top * 10 ** power] as const
-    const step = stepOf(domain)
+  .map(({ scale, top, power, points }): TimeModel => {
+    const domain = [10 ** power, top * 10 ** power] as const
+    const step = stepOf({ scale, domain })
     const value = (count: number) => Number((count * step).toPrecision(12))
     const valued = points.map(
       ({ y, reach, ...rest }): Point => ({
@@ -63,10 +64,12 @@ const model = fc
     return {
       kind: 'line',
       x: { domain: [1990, 2024], ticks: [{ value: 1990, label: '1990', minor: false }] },
-      y: { domain, ticks: [{ value: 0, label: '0', minor: false }], floats: false },
-      lines: [{ ...line, labelAt: { wide: 0.5, narrow: 0.25 } }],
+      y: { scale, domain, ticks: [{ value: 0, label: '0', minor: false }], floats: false },
+      lines: [{ ...line, labelAt: { wide: 0.5, narrow: 0.25 }, runs: runsOf([line])[0] ?? [] }],
       marks: valued.map((mark) => ({ ...mark, key: 'KAZ', color: 'teal', role: 'rival' })),
       threads: [{ key: 'KAZ plan', kind: 'plan', color: 'teal', points: valued }],
+      events: [{ key: 'opening', number: 1, x: 2002.5, date: 'June 2002', title: 'An opening' }],
+      references: [{ value: 1.25, label: 'lowest' }],
     }
   })
 

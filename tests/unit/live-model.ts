@@ -1,4 +1,4 @@
-import type { ChartModel, Line, Mark, Point } from '../../app/_chart/model'
+import { type Line, type Mark, type Point, runsOf, type TimeModel } from '../../app/_chart/model'
 
 export const pointOf = (x: number, y: number, change: Partial<Point> = {}): Point => ({
   x,
@@ -27,12 +27,18 @@ export const markOf = (key: string, role: Mark['role'], point: Point): Mark => (
 })
 
 /** A chart from 0 to 100 over the years 2020 to 2024. */
-export const modelOf = (lines: readonly Line[], change: Partial<ChartModel> = {}): ChartModel => ({
+export const modelOf = (lines: readonly Line[], change: Partial<TimeModel> = {}): TimeModel => ({
   kind: 'line',
   x: { domain: [2020, 2024], ticks: [] },
-  y: { domain: [0, 100], ticks: [], floats: false },
-  lines: lines.map((line) => ({ ...line, labelAt: { wide: 0, narrow: 0 } })),
+  y: { scale: 'linear', domain: [0, 100], ticks: [], floats: false },
+  lines: lines.map((line, i) => ({
+    ...line,
+    labelAt: { wide: 0, narrow: 0 },
+    runs: runsOf(lines)[i] ?? [],
+  })),
   marks: [],
   threads: [],
+  events: [],
+  references: [],
   ...change,
 })

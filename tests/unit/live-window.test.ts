@@ -27,6 +27,11 @@ test('a stretch of a chart keeps its value axis and has its own years, points an
     [lineOf('KAZ', 'Kazakhstan', pointOf(2021, 20), pointOf(2022, 50), pointOf(2024, 90))],
     {
       marks: [markOf('KAZ', 'rival', pointOf(2024, 80)), markOf('KAZ', 'rival', pointOf(2022, 40))],
+      events: [
+        { key: 'a', number: 1, x: 2020.5, date: 'June 2020', title: 'One' },
+        { key: 'b', number: 2, x: 2022.5, date: 'June 2022', title: 'Two' },
+      ],
+      references: [{ value: 10, label: 'lowest' }],
       threads: [
         { key: 'KAZ plan', kind: 'plan', color: 'teal', points: [pointOf(2022, 60), pointOf(2023, 70)] },
         {
@@ -48,6 +53,8 @@ test('a stretch of a chart keeps its value axis and has its own years, points an
     [[2021, 2022], { wide: 0.5, narrow: 0.5 }],
   ])
   expect(seen.marks.map(({ x }) => x)).toEqual([2022])
+  expect(seen.events.map(({ number }) => number)).toEqual([2])
+  expect(seen.references).toEqual(model.references)
   expect(seen.threads.map(({ key }) => key)).toEqual(['KAZ plan'])
 })
 

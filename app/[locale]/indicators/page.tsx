@@ -1,15 +1,18 @@
 import { group } from 'd3-array'
 import type { Metadata } from 'next'
 import { database } from '../../../db/client'
-import { type Coverage, coverageOf } from '../../../db/queries/coverage'
-import { type Indicator, listIndicators } from '../../../db/queries/indicators'
-import type { Language } from '../../_chart/reading'
-import { Sparkline } from '../../_chart/sparkline'
-import { figureText } from '../../_i18n/format'
+import { type Item, readCatalogue } from '../../_catalogue/catalogue'
+import { facetChoices } from '../../_catalogue/choices'
+import { Finder, type RowGroup } from '../../_catalogue/finder'
+import { RowCells } from '../../_catalogue/row-cells'
+import { sorted } from '../../_catalogue/sorted'
+import { SpanAxis } from '../../_catalogue/span-bar'
+import { finderTexts } from '../../_catalogue/texts'
+import { timeAxis } from '../../_catalogue/time-axis'
+import { readCatalogueView } from '../../_catalogue/view'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage, pageSearch } from '../../_i18n/page'
-import { TableFrame } from '../../_table/frame'
 
 type Props = PageProps<'/[locale]/indicators'>
 
@@ -18,127 +21,45 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return locale ? { title: translator(locale)('catalogue.title') } : {}
 }
 
-export default async function Catalogue({ params, searchParams }: Props) {
+export default async function CataloguePage({ params, searchParams }: Props) {
   const language = await pageLanguage(params)
   const { t, locale } = language
-  const query = (await pageSearch(searchParams)).get('q')?.trim() ?? ''
-  const db = database()
-  const [indicators, coverage] = await Promise.all([listIndicators(db), coverageOf(db)])
-  const found = indicators.filter((indicator) => matches(locale, indicator, query))
+  const catalogue = await readCatalogue(database())
+  const { view, faults } = readCatalogueView(await pageSearch(searchParams), catalogue.known)
+  const areas = new Map(catalogue.areas.map((area) => [area.area, area]))
+  const axis = timeAxis(catalogue.items.map(({ covered }) => covered))
+  const items = sorted(catalogue.items, view, locale)
+  const rowOf = (item: Item) => ({
+    key: item.indicator.indicator,
+    words: item.words,
+    keys: item.keys,
+    cells: <RowCells language={language} item={item} areas={areas} axis={axis} />,
+  })
+  const groups: RowGroup[] =
+    view.sort === null
+      ? [...group(items, ({ indicator }) => indicator.topic)].map(([key, members]) => ({
+          key,
+          title: members[0]?.indicator.topicName,
+          rows: members.map(rowOf),
+        }))
+      : [{ key: view.sort, title: undefined, rows: items.map(rowOf) }]
   return (
     <>
       <h1>{t('catalogue.title')}</h1>
-      <p className="lead">{t('catalogue.lead', { count: indicators.length })}</p>
-      <search>
-        <form method="get" className="row">
-          <label htmlFor="q">{t('catalogue.search')}</label>
-          <input id="q" type="search" name="q" defaultValue={query} />
-          <button type="submit">{t('catalogue.find')}</button>
-        </form>
-      </search>
-      {query !== '' && (
-        <p className="notice" role="status">
-          {t('catalogue.found', { count: found.length, query })}{' '}
-          <a href={`/${locale}/indicators`}>{t('catalogue.all')}</a>
+      <p className="lead">{t('catalogue.lead', { count: items.length })}</p>
+      {faults.map(({ parameter, value }) => (
+        <p key={`${parameter} ${value}`} className="notice" role="status">
+          {t('catalogue.unknown', { parameter, value })}
         </p>
-      )}
-      {[...group(found, (indicator) => indicator.topic)].map(([topic, members]) => (
-        <TopicTable key={topic} language={language} members={members} coverage={coverage} />
       ))}
+      <Finder
+        locale={locale}
+        asked={view}
+        groups={groups}
+        facets={facetChoices(language, catalogue)}
+        texts={finderTexts(language, items.length)}
+        axis={<SpanAxis axis={axis} />}
+      />
     </>
   )
 }
-
-function TopicTable({ language, members, coverage }: TopicProps) {
-  const { t, locale } = language
-  const [first] = members
-  if (!first) return null
-  return (
-    <section aria-labelledby={first.topic}>
-      <h2 id={first.topic}>{first.topicName}</h2>
-      <TableFrame labelledBy={first.topic}>
-        <thead>
-          <tr>
-            <th scope="col">{t('catalogue.name')}</th>
-            <th scope="col">{t('catalogue.latest')}</th>
-            <th scope="col">{t('catalogue.trend')}</th>
-            <th scope="col">{t('catalogue.coverage')}</th>
-            <th scope="col" className="number">
-              {t('catalogue.figures')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {members.map((indicator) => {
-            const covered = coverage.get(indicator.indicator)
-            return (
-              <tr key={indicator.indicator}>
-                <th scope="row">
-                  <a href={`/${locale}/indicators/${indicator.indicator}`}>{indicator.name}</a>
-                </th>
-                <td>{covered?.latest && latestText(language, indicator, covered.latest)}</td>
-                <td>
-                  <Sparkline
-                    points={
-                      covered?.trend.map(({ year, value }) => ({
-                        x: year,
-                        y: value,
-                        kind: 'actual',
-                        qualifier: 'exact',
-                        text: '',
-                      })) ?? []
-                    }
-                    color={`var(--area-${covered?.latest?.refArea}, var(--area-other))`}
-                  />
-                </td>
-                <td className="number">{covered && yearsText(covered)}</td>
-                <td className="number">{covered?.figures.toLocaleString(locale) ?? 0}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </TableFrame>
-    </section>
-  )
-}
-
-type TopicProps = {
-  language: Language
-  members: readonly Indicator[]
-  coverage: ReadonlyMap<string, Coverage>
-}
-
-const yearsText = ({ first, last }: Coverage) => (first === last ? first : `${first}–${last}`)
-
-function latestText(
-  { t, locale }: Language,
-  indicator: Indicator,
-  latest: NonNullable<Coverage['latest']>,
-): string {
-  return t('catalogue.of', {
-    value: figureText(t, locale, indicator, latest.value, latest.qualifier),
-    area: latest.counterpartArea ? `${latest.refArea}–${latest.counterpartArea}` : latest.refArea,
-    period: latest.year,
-  })
-}
-
-/** Every word of the query stands somewhere in the name, the definition, the address or the topic. */
-function matches(locale: string, indicator: Indicator, query: string): boolean {
-  const text = fold(
-    locale,
-    [
-      indicator.name,
-      indicator.definition,
-      indicator.indicator,
-      indicator.topicName,
-      indicator.code ?? '',
-    ].join(' '),
-  )
-  return fold(locale, query)
-    .split(/\s+/)
-    .every((word) => text.includes(word))
-}
-
-/** Without case, accents and the dots of the Turkish and Azerbaijani i. */
-const fold = (locale: string, text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(locale).replaceAll('ı', 'i')

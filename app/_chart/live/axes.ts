@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale'
-import type { ChartModel } from '../model'
-import type { Axes } from '../place'
+import type { TimeModel } from '../model'
+import { type Axes, scaleOf } from '../place'
 
 /** Where values stand, as in the figure. */
-export const axesOf = ({ x, y }: ChartModel): Axes => ({
+export const axesOf = ({ x, y }: TimeModel): Axes => ({
   x: scaleLinear().domain(x.domain).range([0, 100]),
-  y: scaleLinear().domain(y.domain).range([100, 0]),
+  y: scaleOf(y, [100, 0]),
 })

@@ -1,6 +1,6 @@
-import { Figure } from '../figure'
+import { TimeFigure } from '../time-figure'
 import { unpackModel } from './pack'
 
 export const Drawn = ({ model, label }: { model: string; label: string }) => (
-  <Figure model={unpackModel(model)} label={label} />
+  <TimeFigure model={unpackModel(model)} label={label} />
 )

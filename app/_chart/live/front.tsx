@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { ChartModel } from '../model'
+import type { TimeModel } from '../model'
 import { type Axes, percent } from '../place'
 import { lineClass } from '../series'
 import { Dots, Marks } from '../shapes'
@@ -34,12 +34,12 @@ export function Front({ model, axes, reading, focus }: FrontProps) {
   )
 }
 
-type FrontProps = { model: ChartModel; axes: Axes; reading: Reading | undefined; focus: Focus | undefined }
+type FrontProps = { model: TimeModel; axes: Axes; reading: Reading | undefined; focus: Focus | undefined }
 
-const FrontMarks = memo(({ model, axes }: { model: ChartModel; axes: Axes }) => (
+const FrontMarks = memo(({ model, axes }: { model: TimeModel; axes: Axes }) => (
   <g className="marks">
     <Threads model={model} {...axes} />
-    {model.kind === 'line' && <Dots model={model} {...axes} />}
+    {model.kind !== 'bar' && <Dots model={model} {...axes} />}
     <Marks model={model} {...axes} />
   </g>
 ))

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
-import { Figure as Drawing } from '../figure'
 import { LiveChart } from '../live-chart'
+import { TimeFigure } from '../time-figure'
 import { axesOf } from './axes'
 import { Brush } from './brush'
 import { emphasisCss } from './emphasis'
@@ -90,7 +90,7 @@ export function Island({ box, first, model: packed, label, words }: IslandProps)
       </style>
       {window && (
         <div className="redrawn">
-          <Drawing model={model} label={label} />
+          <TimeFigure model={model} label={label} />
         </div>
       )}
       <div className="strokes" aria-hidden="true">

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { ChartModel } from '../model'
+import type { TimeModel } from '../model'
 
 /** A button over each name at a line's end: it shows or hides the line, and lets it stand out. */
 export function Names({ model, label, hidden, onToggle, onMean }: NamesProps) {
@@ -11,6 +11,7 @@ export function Names({ model, label, hidden, onToggle, onMean }: NamesProps) {
           key={line.key}
           type="button"
           aria-label={line.name}
+          className={line.marker && 'marked'}
           aria-pressed={!hidden.has(i)}
           style={placed(line.labelAt)}
           onClick={() => onToggle(i)}
@@ -28,7 +29,7 @@ export function Names({ model, label, hidden, onToggle, onMean }: NamesProps) {
 }
 
 type NamesProps = {
-  model: ChartModel
+  model: TimeModel
   label: string
   hidden: ReadonlySet<number>
   onToggle: (line: number) => void

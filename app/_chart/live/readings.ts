@@ -1,4 +1,4 @@
-import type { ChartModel, Mark, Point } from '../model'
+import type { Mark, Point, TimeModel } from '../model'
 
 /** One figure that a chart shows at a period: of a line (its place among them), or a mark beside it. */
 export type Figure = {
@@ -13,7 +13,7 @@ export type Figure = {
 export type Reading = { x: number; period: string; figures: readonly Figure[] }
 
 /** The periods of a chart in order, each with its figures; those of hidden lines are left out. */
-export function readingsOf({ lines, marks }: ChartModel, hidden: ReadonlySet<number> = new Set()): Reading[] {
+export function readingsOf({ lines, marks }: TimeModel, hidden: ReadonlySet<number> = new Set()): Reading[] {
   const figures = lines.flatMap(({ key, name, color, points }, line) => {
     if (hidden.has(line)) return []
     const beside = marks.filter((mark) => mark.key === key)

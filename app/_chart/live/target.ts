@@ -1,4 +1,4 @@
-import type { ChartModel } from '../model'
+import type { TimeModel } from '../model'
 import type { Axes } from '../place'
 import { nearestReading, type Reading } from './readings'
 import type { Box } from './spot'
@@ -12,7 +12,7 @@ const margin = { side: 12, below: 32 }
 export function focusAt(input: {
   plot: Box
   pointer: { clientX: number; clientY: number }
-  model: ChartModel
+  model: TimeModel
   axes: Axes
   readings: readonly Reading[]
 }): Focus | undefined {
