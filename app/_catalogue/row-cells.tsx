@@ -77,7 +77,7 @@ function Publishers({ language: { t, locale }, indicator, covered: { publishers 
   if (publishers.length === 0) return <span className="muted">{t('indicator.unsourced')}</span>
   const others = publishers.length - mostPublishers
   return (
-    <ul className="publishers">
+    <ul className="by-whom">
       {publishers.slice(0, mostPublishers).map(({ publisher, source }) => (
         <li key={source}>
           <a href={`/${locale}/sources/${source}`}>{publisher}</a>
