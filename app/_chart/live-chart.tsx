@@ -11,6 +11,7 @@ export const LiveChart = memo(({ model, axes }: { model: TimeModel; axes: Axes }
   const strokes = strokesOf(model)
   return (
     <ComposedChart
+      ref={fill}
       data={rowsOf(strokes)}
       responsive
       className="strokes"
@@ -40,6 +41,9 @@ type Stroke = {
   isEstimate: boolean
   dash?: string
 }
+
+/** Recharts draws in whole pixels, which a plot need not have. */
+const fill = (svg: SVGSVGElement | null) => svg?.setAttribute('preserveAspectRatio', 'none')
 
 const noMargin = { top: 0, right: 0, bottom: 0, left: 0 }
 const xKey = 'x'

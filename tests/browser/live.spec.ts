@@ -13,6 +13,9 @@ const charts = [
   '/en/indicators/trade-share',
   '/en/indicators/gdp-growth?country=KAZ~UZB',
   '/en/indicators/caspian-sea-level',
+  '/en/indicators/gdp-current-usd?yScale=log',
+  '/en/indicators/gdp-current-usd?country=KAZ&chart=area',
+  '/en/indicators/gdp-current-usd?country=KAZ&events=on',
 ]
 
 for (const width of [360, 768, 1280]) {
@@ -164,6 +167,7 @@ test.describe('a long chart', () => {
   test('moves nothing when its brush comes', async ({ page }) => {
     await page.goto(long)
     const figure = page.locator('figure.chart').first()
+    await figure.locator('.plot-box').evaluate((box) => box.scrollIntoView({ block: 'center' }))
     const before = await figure.boundingBox()
     await wake(page, figure)
     await expect(figure.locator('.brush')).toBeVisible()
