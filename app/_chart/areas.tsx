@@ -1,6 +1,7 @@
 import { area } from 'd3-shape'
 import type { Point, TimeModel } from './model'
 import { type Axes, round } from './place'
+import { lineClass } from './series'
 import { box, Stretched } from './strokes'
 
 /** The fields between lines and zero, which stay when a live chart takes the place of the lines. */
@@ -11,11 +12,11 @@ export function Areas({ model, x, y }: Axes & { model: TimeModel }) {
     .y1((point) => round((y(point.y) / 100) * box))
   return (
     <Stretched>
-      {model.lines.flatMap((line) =>
+      {model.lines.flatMap((line, i) =>
         line.runs.map((run) => (
           <path
             key={`${line.key} ${run[0]?.x}`}
-            className="field"
+            className={`field ${lineClass(i)}`}
             d={path([...run]) ?? ''}
             style={{ fill: line.color }}
           />

@@ -9,7 +9,9 @@ import { indicatorChart } from './indicator-chart'
 import { chartNotes } from './kinds/notes'
 import { isOverTime, plotOf } from './kinds/plot'
 import { Legend } from './legend'
-import { Live } from './live'
+import { Live, type LiveProps } from './live'
+import { packModel } from './live/pack'
+import { liveWords } from './live/words'
 import type { ChartModel, TimeModel } from './model'
 import { PointLinks } from './point-links'
 import { chartTitle, chartUnit, type Language } from './reading'
@@ -28,7 +30,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const { language, indicator, model, claims, title, href, events } = props
   const { t } = language
   const unit = props.unit ?? (isOverTime(model) ? chartUnit(language, indicator, model) : undefined)
-  const figure = <Figure model={model} label={t(href ? 'chart.labelSmall' : 'chart.label', { title })} />
+  const label = t(href ? 'chart.labelSmall' : 'chart.label', { title })
   return (
     <figure className="chart">
       <figcaption>
@@ -38,14 +40,13 @@ export function ChartFigure(props: ChartFigureProps) {
         </span>
       </figcaption>
       {isOverTime(model) ? (
-        <div {...plotOf(model)}>
-          <Live model={model} hint={t('chart.touch', { title })}>
-            {figure}
-          </Live>
+        <LivePlot model={model} label={label} hint={t('live.hint', { title })} words={liveWords(t)}>
           {!href && <PointLinks {...{ language, indicator, claims, model }} />}
-        </div>
+        </LivePlot>
       ) : (
-        <div {...plotOf(model)}>{figure}</div>
+        <div {...plotOf(model)}>
+          <Figure model={model} label={label} />
+        </div>
       )}
       <Legend t={t} model={model} />
       {events && isOverTime(model) && <EventKey language={language} events={model.events} />}
@@ -57,6 +58,14 @@ export function ChartFigure(props: ChartFigureProps) {
       <p className="source">{sourceLine(language, claims)}</p>
     </figure>
   )
+}
+
+function LivePlot({
+  model,
+  ...rest
+}: { model: TimeModel } & Omit<LiveProps, 'model' | 'className' | 'style'>) {
+  const packed = packModel(model)
+  return <Live key={packed} {...plotOf(model)} model={packed} {...rest} />
 }
 
 const axisText = (t: Translator, { y }: TimeModel) => {

@@ -6,7 +6,8 @@ const gaps = { wide: 0.06, narrow: 0.15 }
 
 /** Events as thin lines over the height of the plot, with their numbers above it. */
 export function EventFlags({ model }: { model: TimeModel }) {
-  if (model.events.length === 0) return null
+  const [earliest] = model.events
+  if (!earliest) return null
   const [from, to] = model.x.domain
   const places = model.events.map(({ x }) => (x - from) / (to - from))
   return (
@@ -14,8 +15,8 @@ export function EventFlags({ model }: { model: TimeModel }) {
       {[...new Set(places.map(percent))].map((place) => (
         <line key={place} x1={place} x2={place} y1={-4} y2="100%" />
       ))}
-      <Row className="long" flags={mergedFlags(places, gaps.wide)} />
-      <Row className="short" flags={mergedFlags(places, gaps.narrow)} />
+      <Row className="long" flags={mergedFlags(places, gaps.wide, earliest.number)} />
+      <Row className="short" flags={mergedFlags(places, gaps.narrow, earliest.number)} />
     </g>
   )
 }

@@ -51,17 +51,19 @@ export function withEvents(model: TimeModel, marks: readonly EventMark[]): TimeM
  * One flag for each event, at its share of the plot's width, from left to right; one that is nearer than `gap` to
  * the flag before joins it, and their flag stands in the middle of their places.
  *
+ * The first one has the number `first`.
+ *
  * mergedFlags([0.125, 0.5, 0.625], 0.25) → [{ at: 0.125, label: '1' }, { at: 0.5625, label: '2–3' }]
  */
-export function mergedFlags(places: readonly number[], gap: number): Flag[] {
+export function mergedFlags(places: readonly number[], gap: number, first = 1): Flag[] {
   const groups: { at: number; from: number; to: number }[] = []
   for (const [i, place] of places.entries()) {
     const before = groups.at(-1)
     if (before && place - before.at < gap) {
       const count = before.to - before.from + 1
       before.at = (before.at * count + place) / (count + 1)
-      before.to = i + 1
-    } else groups.push({ at: place, from: i + 1, to: i + 1 })
+      before.to = first + i
+    } else groups.push({ at: place, from: first + i, to: first + i })
   }
   return groups.map(({ at, from, to }) => ({ at, label: from === to ? String(from) : `${from}–${to}` }))
 }

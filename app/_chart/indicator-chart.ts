@@ -14,6 +14,7 @@ import {
 import { entityOf } from '../_view/entity'
 import { chartModel, type Line, type Mark, type Point, type Thread, type TimeModel } from './model'
 import { claimText, isMeasured, type Language } from './reading'
+import { statedIn } from './stated'
 
 /**
  * The chart of an indicator: measured observations as lines; rival figures, plans and the like as marks. A figure of
@@ -86,6 +87,7 @@ function pointOf(language: Language, measure: Measure, figure: Figure): Point {
     kind: figure.claim.kind,
     qualifier,
     text: [claimText(language, measure, figure), figure.claim.scope].filter(Boolean).join(', '),
+    ...statedIn(language, figure.claim),
     ...(lower != null && upper != null && { reach: [lower, upper] as const }),
   }
 }

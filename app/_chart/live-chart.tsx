@@ -1,24 +1,24 @@
-'use client'
-
-import { Bar, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
+import { memo } from 'react'
+import { Bar, ComposedChart, Line, XAxis, YAxis } from 'recharts'
+import { BarOf } from './bars'
 import type { TimeModel } from './model'
+import type { Axes } from './place'
+import { stretches } from './runs'
+import { lineClass } from './series'
 
-type Row = { x: number; [line: string]: number | null }
-
-/** The marks of a chart model in Recharts, with a cursor and a tooltip, in the very box of the figure. */
-export function LiveChart({ model }: { model: TimeModel }) {
-  const rows = rowsOf(model)
+/** The lines or bars of a chart model in Recharts, in the very box of the figure and under its marks. */
+export const LiveChart = memo(({ model, axes }: { model: TimeModel; axes: Axes }) => {
+  const strokes = strokesOf(model)
   return (
     <ComposedChart
-      data={rows}
+      ref={fill}
+      data={rowsOf(strokes)}
       responsive
-      style={{ width: '100%', height: '100%' }}
+      className="strokes"
       margin={noMargin}
-      barGap={0}
-      barCategoryGap="10%"
+      accessibilityLayer={false}
     >
-      <CartesianGrid vertical={false} horizontal={false} />
-      <XAxis dataKey="x" type="number" domain={[...model.x.domain]} hide allowDataOverflow />
+      <XAxis dataKey={xKey} type="number" domain={[...model.x.domain]} hide allowDataOverflow />
       <YAxis
         type="number"
         scale={model.y.scale}
@@ -27,69 +27,83 @@ export function LiveChart({ model }: { model: TimeModel }) {
         allowDataOverflow
         width={0}
       />
-      <Tooltip content={<Reading model={model} />} isAnimationActive={false} />
-      {model.lines.map((line) =>
-        model.kind === 'bar' ? (
-          <Bar key={line.key} dataKey={line.key} fill={line.color} isAnimationActive={false} />
-        ) : (
-          <Line
-            key={line.key}
-            dataKey={line.key}
-            type="linear"
-            stroke={line.color}
-            strokeWidth={2}
-            strokeDasharray={line.dash}
-            dot={false}
-            activeDot={{ r: 4 }}
-            connectNulls={false}
-            isAnimationActive={false}
-          />
-        ),
-      )}
+      {strokes.map((stroke) => (model.kind === 'bar' ? bar(model, axes, stroke) : line(stroke)))}
     </ComposedChart>
   )
-}
-
-const noMargin = { top: 0, right: 0, bottom: 0, left: 0 }
-
-/** Every year between the first and the last has its row, so that a gap in the figures is a gap in the line. */
-function rowsOf(model: TimeModel): Row[] {
-  const points = model.lines.flatMap((line) => line.points)
-  const years = points.map((point) => point.x)
-  const rows = new Map<number, Row>()
-  for (let x = Math.min(...years); x <= Math.max(...years); x++) rows.set(x, emptyRow(model, x))
-  for (const line of model.lines) {
-    for (const point of line.points) {
-      const row = rows.get(point.x) ?? emptyRow(model, point.x)
-      row[line.key] = point.y
-      rows.set(point.x, row)
-    }
-  }
-  return [...rows.values()].sort((a, b) => a.x - b.x)
-}
-
-const emptyRow = (model: TimeModel, x: number): Row => ({
-  x,
-  ...Object.fromEntries(model.lines.map((line) => [line.key, null])),
 })
 
-function Reading({ model, active, label }: { model: TimeModel; active?: boolean; label?: string | number }) {
-  if (!active || label === undefined) return null
-  const year = Number(label)
-  const read = model.lines
-    .flatMap((line) => line.points.filter((point) => point.x === year).map((point) => ({ line, point })))
-    .sort((a, b) => b.point.y - a.point.y)
-  if (read.length === 0) return null
+/** One stroke of a line: measured or estimated points without a gap between them; of a bar chart, all its bars. */
+type Stroke = {
+  key: string
+  line: number
+  color: string
+  points: TimeModel['lines'][number]['points']
+  isEstimate: boolean
+  dash?: string
+}
+
+/** Recharts draws in whole pixels, which a plot need not have. */
+const fill = (svg: SVGSVGElement | null) => svg?.setAttribute('preserveAspectRatio', 'none')
+
+const noMargin = { top: 0, right: 0, bottom: 0, left: 0 }
+const xKey = 'x'
+
+function strokesOf({ kind, lines }: TimeModel): Stroke[] {
+  return lines.flatMap(({ color, dash, points, runs }, line) => {
+    const parts = kind === 'bar' ? [{ points, isEstimate: false }] : runs.flatMap(stretches)
+    return parts.map((part, i) => ({ key: `${line} ${i}`, line, color, dash, ...part }))
+  })
+}
+
+type Row = { [stroke: string]: number }
+
+function rowsOf(strokes: readonly Stroke[]): Row[] {
+  const rows = new Map<number, Row>()
+  for (const { key, points } of strokes)
+    for (const { x, y } of points) {
+      const row = rows.get(x) ?? { [xKey]: x }
+      row[key] = y
+      rows.set(x, row)
+    }
+  return [...rows.values()].sort((a, b) => (a[xKey] ?? 0) - (b[xKey] ?? 0))
+}
+
+const line = ({ key, line, color, dash, isEstimate }: Stroke) => (
+  <Line
+    key={key}
+    dataKey={key}
+    className={lineClass(line)}
+    type="linear"
+    stroke={color}
+    strokeWidth={isEstimate ? 1 : 2}
+    strokeDasharray={dash}
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    dot={false}
+    activeDot={false}
+    connectNulls
+    isAnimationActive={false}
+  />
+)
+
+/** Recharts makes bars as wide as the distance of neighbours, which may be years; those of the figure are a year's. */
+const bar = (model: TimeModel, axes: Axes, { key, line, points }: Stroke) => {
+  const byPlace = new Map(points.map((point) => [point.x, point]))
   return (
-    <div className="reading">
-      <b>{label}</b>
-      {read.map(({ line, point }) => (
-        <div key={line.key}>
-          <i style={{ background: line.color }} />
-          <span>{line.name}</span>
-          <span className="number">{point.text}</span>
-        </div>
-      ))}
-    </div>
+    <Bar
+      key={key}
+      dataKey={key}
+      className={lineClass(line)}
+      activeBar={false}
+      shape={({ payload }: { payload?: Row }) => {
+        const point = byPlace.get(payload?.[xKey] ?? Number.NaN)
+        return (
+          <g className="plot-area">
+            {point && <BarOf {...axes} lines={model.lines} line={line} point={point} />}
+          </g>
+        )
+      }}
+      isAnimationActive={false}
+    />
   )
 }

@@ -1,34 +1,55 @@
 'use client'
 
-import { type ComponentType, type ReactNode, useState } from 'react'
-import type { TimeModel } from './model'
+import { type ComponentType, type PointerEvent, type ReactNode, useId, useRef, useState } from 'react'
+import type { IslandProps, Touch } from './live/island'
+import { Still } from './live/still'
+import type { Words } from './live/words'
 
 /**
- * Holds a drawn figure and, from the first touch on, the live chart that takes the place of its marks. The
- * figure's axes and names stay, so nothing moves; the chart library is fetched then and not before.
+ * Holds a drawn figure and, from the first touch on, the live chart that takes the place of its marks. The figure's
+ * axes and names stay, so nothing moves; the chart library is fetched then and not before.
  */
-export function Live({ model, hint, children }: { model: TimeModel; hint: string; children: ReactNode }) {
-  const [Chart, setChart] = useState<ComponentType<{ model: TimeModel }>>()
+export function Live({ model, label, hint, words, className, style, children }: LiveProps) {
+  const [Island, setIsland] = useState<ComponentType<IslandProps>>()
+  const box = useRef<HTMLDivElement>(null)
+  const first = useRef<Touch>(undefined)
+  const id = useId()
   const wake = () => {
-    if (!Chart) void import('./live-chart').then((module) => setChart(() => module.LiveChart))
+    if (!Island) void import('./live/island').then((module) => setIsland(() => module.Island))
+  }
+  const touch = ({ type, clientX, clientY, pointerType }: PointerEvent) => {
+    first.current = { clientX, clientY, isPinned: type === 'pointerdown' && pointerType === 'touch' }
+    wake()
   }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the first touch of what is inside only fetches the script
     <div
-      className="plot-box"
-      role="group"
-      aria-label={hint}
-      data-live={Chart && ''}
-      onPointerEnter={wake}
-      onPointerDown={wake}
+      id={id}
+      ref={box}
+      className={className}
+      style={style}
+      data-live={Island && ''}
+      onPointerEnter={touch}
+      onPointerDown={touch}
+      onPointerMove={Island ? undefined : touch}
       onFocus={wake}
-      tabIndex={Chart ? undefined : 0}
     >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys read it */}
+      <div className="plot-box" role="application" aria-label={hint} tabIndex={0}>
+        <Still model={model} label={label} />
+      </div>
+      {Island && <Island box={box} first={first.current} model={model} label={label} words={words} />}
       {children}
-      {Chart && (
-        <div className="live">
-          <Chart model={model} />
-        </div>
-      )}
     </div>
   )
+}
+
+export type LiveProps = {
+  model: string
+  label: string
+  hint: string
+  words: Words
+  className: string
+  style: React.CSSProperties
+  children?: ReactNode
 }

@@ -13,9 +13,12 @@ import type { SlopeModel } from './kinds/slope'
 import type { StackModel } from './kinds/stack'
 import { type Stroke, strokesFor } from './kinds/stroke'
 import { scaleOf } from './place'
-import { runs } from './runs'
+import { runs as runsIn } from './runs'
 
-/** One drawn value: `x` in years, `y` in the chart's values, `text` as a person says it; a range reaches between its bounds. */
+/**
+ * One drawn value: `x` in years, `y` in the chart's values, `text` as a person says it; a range reaches between its
+ * bounds. Where a source states the value: its period in words, who says so, and the address of its claims.
+ */
 export type Point = {
   x: number
   y: number
@@ -23,6 +26,9 @@ export type Point = {
   qualifier: Qualifier
   text: string
   reach?: readonly [low: number, high: number]
+  period?: string
+  source?: string
+  path?: string
 }
 
 export type Line = { key: string; name: string; code: string; color: string; points: readonly Point[] }
@@ -99,7 +105,7 @@ export function chartModel(
   const strokes = strokesFor(lines)
   const height = scaleOf(y, [1, 0])
   const heights = labelHeights(lines.map((line) => height(lastOf(line, marks)?.y ?? 0)))
-  const count = lines.reduce((sum, line) => sum + line.points.length, 0)
+  const runs = runsOf(lines)
   const margin = kind === 'bar' || first === last ? 0.6 : 0
   return {
     kind,
@@ -109,7 +115,7 @@ export function chartModel(
       ...line,
       ...strokes[i],
       labelAt: heights[i] ?? { wide: 0, narrow: 0 },
-      runs: thin(runs(line.points), (mostPoints * line.points.length) / Math.max(mostPoints, count)),
+      runs: runs[i] ?? [],
     })),
     marks,
     threads: input.threads ?? [],
@@ -119,12 +125,20 @@ export function chartModel(
 }
 
 /** Where a line ends and has its name: at its last point, or at its last mark where nothing was measured. */
-const lastOf = (line: Line, marks: readonly Mark[]): Point | undefined =>
+export const lastOf = (line: Line, marks: readonly Mark[]): Point | undefined =>
   line.points.at(-1) ??
   marks
     .filter((mark) => mark.key === line.key)
     .sort((a, b) => a.x - b.x)
     .at(-1)
+
+/** What is drawn of the points of each line: stretches without a gap, thinned where there are very many points. */
+export function runsOf(lines: readonly Line[]): Point[][][] {
+  const count = lines.reduce((sum, { points }) => sum + points.length, 0)
+  return lines.map(({ points }) =>
+    thin(runsIn(points), (mostPoints * points.length) / Math.max(mostPoints, count)),
+  )
+}
 
 /** Heights of names that do not cover one another; a plot is as high as its names need. */
 export function labelHeights(wanted: readonly number[]): Heights[] {

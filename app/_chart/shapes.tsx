@@ -4,28 +4,31 @@ import { Marker } from './kinds/marker'
 import type { Mark, Point, TimeModel } from './model'
 import { type Axes, percent } from './place'
 import { runs } from './runs'
+import { ofLine } from './series'
 
 const radius = 3
 
 /** The marks on lines, which stay when a live chart takes the place of the lines. */
 export function Dots({ model, x, y }: Axes & { model: TimeModel }) {
   const marked = new Set(model.x.ticks.flatMap(({ value, minor }) => (minor ? [] : value)))
-  return model.lines.flatMap((line) =>
-    dots(line.points, line.marker ? marked : new Set()).map((point) => {
-      const at = { x: percent(x(point.x)), y: percent(y(point.y)) }
-      return (
-        <Fragment key={`${line.key} ${point.x}`}>
-          <Whisker point={point} color={line.color} x={x} y={y} />
-          {line.marker ? (
-            <Marker of={line.marker} color={line.color} {...at} />
-          ) : (
-            <circle cx={at.x} cy={at.y} r={radius} style={{ fill: line.color }} />
-          )}
-          <Inexact point={point} color={line.color} {...at} />
-        </Fragment>
-      )
-    }),
-  )
+  return model.lines.map((line) => (
+    <g key={line.key} className={ofLine(model, line.key)}>
+      {dots(line.points, line.marker ? marked : new Set()).map((point) => {
+        const at = { x: percent(x(point.x)), y: percent(y(point.y)) }
+        return (
+          <Fragment key={point.x}>
+            <Whisker point={point} color={line.color} x={x} y={y} />
+            {line.marker ? (
+              <Marker of={line.marker} color={line.color} {...at} />
+            ) : (
+              <circle cx={at.x} cy={at.y} r={radius} style={{ fill: line.color }} />
+            )}
+            <Inexact point={point} color={line.color} {...at} />
+          </Fragment>
+        )
+      })}
+    </g>
+  ))
 }
 
 /** The points that need a dot: the latest, those that no line touches, those that are not exact, and those of marked years. */
@@ -42,21 +45,24 @@ export function Marks({ model, x, y }: Axes & { model: TimeModel }) {
   return model.marks.map((mark) => {
     const at = { x: percent(x(mark.x)), y: percent(y(mark.y)) }
     return (
-      <Fragment key={`${mark.role} ${mark.x} ${mark.y} ${mark.kind} ${mark.color}`}>
+      <g
+        key={`${mark.role} ${mark.x} ${mark.y} ${mark.kind} ${mark.color}`}
+        className={ofLine(model, mark.key)}
+      >
         <Whisker point={mark} color={mark.color} x={x} y={y} />
         <svg {...at} overflow="visible">
           <title>{mark.text}</title>
           <Shape of={shapeOf(mark)} color={mark.color} />
         </svg>
         <Inexact point={mark} color={mark.color} {...at} />
-      </Fragment>
+      </g>
     )
   })
 }
 
 export type ShapeName = 'rival' | 'part' | 'target' | 'plan' | 'forecast' | 'capacity'
 
-export function shapeOf({ role, kind }: Mark): ShapeName {
+export function shapeOf({ role, kind }: Pick<Mark, 'role' | 'kind'>): ShapeName {
   if (role === 'part') return 'part'
   return role === 'rival' || kind === 'actual' || kind === 'estimate' ? 'rival' : kind
 }

@@ -2,6 +2,7 @@ import { line as linePath } from 'd3-shape'
 import type { Point, TimeModel } from './model'
 import { type Axes, round } from './place'
 import { stretches } from './runs'
+import { ofLine } from './series'
 
 /** Lines are drawn in a box of this size that stretches over the plot; strokes keep their width. */
 export const box = 1000
@@ -13,7 +14,6 @@ export function Lines(axes: Axes & { model: TimeModel }) {
       {axes.model.lines.flatMap((line) =>
         line.runs
           .flatMap(stretches)
-
           .map(({ points, isEstimate }) => (
             <path
               key={`${line.key} ${points[0]?.x}`}
@@ -37,7 +37,7 @@ export function Threads(axes: Axes & { model: TimeModel }) {
       {axes.model.threads.map((thread) => (
         <path
           key={thread.key}
-          className={`thread ${thread.kind}`}
+          className={`thread ${thread.kind} ${ofLine(axes.model, thread.key)}`}
           d={pathOf(axes, thread.points)}
           style={{ stroke: thread.color }}
           vectorEffect="non-scaling-stroke"

@@ -13,6 +13,7 @@ import figures from './en/figures.json'
 import home from './en/home.json'
 import indicator from './en/indicator.json'
 import kind from './en/kind.json'
+import live from './en/live.json'
 import map from './en/map.json'
 import missing from './en/missing.json'
 import nav from './en/nav.json'
@@ -49,6 +50,7 @@ export const en = {
   home,
   indicator,
   kind,
+  live,
   map,
   missing,
   nav,

@@ -3,6 +3,7 @@ import type { Claim } from '../../db/queries/observations'
 import { periodPosition } from '../../stats/period'
 import { chartModel, type Line, type Mark, type Point, type Reference, type TimeModel } from '../_chart/model'
 import { claimText, isMeasured, type Language } from '../_chart/reading'
+import { statedIn } from '../_chart/stated'
 import { scaleFor } from '../_i18n/format'
 import { endOf, isYear } from './latest'
 import type { Told } from './read'
@@ -91,7 +92,7 @@ function pointOf(language: Language, { indicator, claim }: Told): Point {
   const text = [claimText(language, indicator, claim), claim.scope].filter(Boolean).join(', ')
   const x = periodPosition(claim.timePeriod ?? '')
   const reach = lower !== null && upper !== null && { reach: [lower, upper] as const }
-  return { x, y: claim.value, kind, qualifier, text, ...reach }
+  return { x, y: claim.value, kind, qualifier, text, ...statedIn(language, claim), ...reach }
 }
 
 function modelOf(

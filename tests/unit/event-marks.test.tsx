@@ -47,6 +47,13 @@ test('flags that would collide become one in their middle', () => {
   ])
 })
 
+test('flags of a stretch keep the numbers that they have in the whole', () => {
+  expect(mergedFlags([0.1, 0.5, 0.5], 0.1, 4)).toEqual([
+    { at: 0.1, label: '4' },
+    { at: 0.5, label: '5–6' },
+  ])
+})
+
 test('a flag in the middle of many takes in no more than are near to it', () => {
   expect(mergedFlags([0.25, 0.375, 0.5, 0.625], 0.25)).toEqual([
     { at: 0.375, label: '1–3' },

@@ -1,5 +1,6 @@
 import type { Heights } from '../model'
 import { percent } from '../place'
+import { lineClass } from '../series'
 import type { Entity } from './input'
 import { Marker } from './marker'
 import type { Stroke } from './stroke'
@@ -8,8 +9,8 @@ type Named = Entity & Stroke & { labelAt: Heights }
 
 /** Names on the right of a plot in the colours and with the marks of what they name, codes on a narrow box. */
 export function Names({ entries }: { entries: readonly Named[] }) {
-  return entries.map(({ key, name, code, color, labelAt, marker }) => (
-    <g key={key} className="name" style={{ fill: color }}>
+  return entries.map(({ key, name, code, color, labelAt, marker }, i) => (
+    <g key={key} className={`name ${lineClass(i)}`} style={{ fill: color }}>
       {marker && (
         <>
           <Beside className="wide-only" marker={marker} color={color} at={labelAt.wide} />

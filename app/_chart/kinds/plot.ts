@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { isLong } from '../live/window'
 import type { ChartModel, TimeModel } from '../model'
 import type { Margins } from './box'
 import { widest } from './text-width'
@@ -8,8 +9,7 @@ export const isOverTime = (model: ChartModel): model is TimeModel =>
 
 /** The class and the variables by which the style sheet keeps a figure's margins free. */
 export function plotOf(model: ChartModel): { className: string; style: CSSProperties } {
-  if (isOverTime(model))
-    return { className: model.events.length > 0 ? 'plot flagged' : 'plot', style: overTime(model) }
+  if (isOverTime(model)) return { className: timeClass(model), style: overTime(model) }
   const { wide, narrow } = model.box
   const style = {
     '--box': padding(wide),
@@ -23,6 +23,9 @@ export function plotOf(model: ChartModel): { className: string; style: CSSProper
   }
   return { className: `plot boxed plot-${model.kind}`, style }
 }
+
+const timeClass = (model: TimeModel) =>
+  ['plot', model.events.length > 0 && 'flagged', isLong(model) && 'long'].filter(Boolean).join(' ')
 
 const padding = ({ top, right, bottom, left }: Margins) => `${top}px ${right}px ${bottom}px ${left}px`
 

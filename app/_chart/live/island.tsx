@@ -1,0 +1,154 @@
+import { type RefObject, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
+import { LiveChart } from '../live-chart'
+import { TimeFigure } from '../time-figure'
+import { axesOf } from './axes'
+import { Brush } from './brush'
+import { emphasisCss } from './emphasis'
+import { Front } from './front'
+import { Names } from './names'
+import { unpackModel } from './pack'
+import { ReadingBox } from './reading-box'
+import { readingsOf } from './readings'
+import { saidReading } from './said'
+import { type Focus, meantFigure, stepped } from './steps'
+import { focusAt } from './target'
+import { usePlotEvents } from './use-plot-events'
+import { isLong, type Window, windowed } from './window'
+import type { Words } from './words'
+
+/** The live chart over a drawn figure: its lines by Recharts, a crosshair with a reading, names that toggle, a brush. */
+export function Island({ box, first, model: packed, label, words }: IslandProps) {
+  const whole = useMemo(() => unpackModel(packed), [packed])
+  const [window, setWindow] = useState<Window>()
+  const model = useMemo(() => (window ? windowed(whole, window) : whole), [whole, window])
+  const axes = useMemo(() => axesOf(model), [model])
+  const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set())
+  const readings = useMemo(() => readingsOf(model, hidden), [model, hidden])
+  const [{ focus, isPinned }, setRead] = useState<Read>(unread)
+  const [named, setNamed] = useState<number>()
+  const [said, setSaid] = useState('')
+  const plot = useRef<HTMLDivElement>(null)
+  const id = useId()
+
+  const read = (focus: Focus | undefined, isPinned: boolean) =>
+    setRead((before) => (isSame(before, { focus, isPinned }) ? before : { focus, isPinned }))
+  const focusOf = (pointer: { clientX: number; clientY: number }) => {
+    const area = plot.current?.getBoundingClientRect()
+    return area && focusAt({ plot: area, pointer, model, axes, readings })
+  }
+  const enter = () => read(focus ?? { at: readings.length - 1, figure: undefined }, isPinned)
+
+  usePlotEvents(box, {
+    onPoint: (event) => {
+      const isTouch = event.pointerType === 'touch'
+      if (isTouch || !isPinned) read(focusOf(event), isTouch)
+    },
+    onLeave: () => isPinned || read(undefined, false),
+    onPress: (event) => {
+      const pressed = focusOf(event)
+      const again = isPinned && pressed?.at === focus?.at
+      read(pressed, pressed !== undefined && !again)
+    },
+    onKey: (event) => {
+      const figure = meantFigure(readings, focus)
+      if (event.key === 'Escape') return leave()
+      if (event.key === 'Enter' && figure?.point.path) return location.assign(figure.point.path)
+      const next = stepped(readings, focus, event.key)
+      const reading = next && readings[next.at]
+      if (!reading) return
+      event.preventDefault()
+      read(next, isPinned)
+      setSaid(saidReading(words, reading, next.figure))
+    },
+    onFocus: enter,
+    onBlur: () => isPinned || read(undefined, false),
+    onElsewhere: () => read(undefined, false),
+  })
+
+  const begin = useEffectEvent(() => {
+    if (first) read(focusOf(first), first.isPinned)
+    else if (box.current?.querySelector('.plot-box:focus-visible')) enter()
+  })
+  useEffect(() => begin(), [])
+
+  function leave() {
+    read(undefined, false)
+    setSaid('')
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  }
+
+  const change = (hidden: ReadonlySet<number>, window: Window | undefined) => {
+    setHidden(hidden)
+    setWindow(window)
+    setRead(unread)
+  }
+  const reading = focus && readings[focus.at]
+  return (
+    <div id={id} className="live" ref={plot}>
+      <style>
+        {emphasisCss(box.current?.id ?? '', whole.lines.length, { on: named ?? focus?.figure?.line, hidden })}
+      </style>
+      {window && (
+        <div className="redrawn">
+          <TimeFigure model={model} label={label} />
+        </div>
+      )}
+      <div className="strokes" aria-hidden="true">
+        <LiveChart model={model} axes={axes} />
+      </div>
+      <Front model={model} axes={axes} reading={reading} focus={focus} />
+      <Names
+        model={model}
+        label={words.lines}
+        hidden={hidden}
+        onToggle={(line) => change(toggled(hidden, line), window)}
+        onMean={setNamed}
+      />
+      {isLong(whole) && (
+        <Brush
+          readings={readingsOf(whole)}
+          window={window}
+          words={words}
+          onWindow={(window) => change(hidden, window)}
+        />
+      )}
+      {reading && (
+        <ReadingBox
+          reading={reading}
+          figure={focus.figure}
+          words={words}
+          at={axes.x(reading.x)}
+          plot={plot}
+          isPinned={isPinned}
+        />
+      )}
+      <p className="unseen" aria-live="polite">
+        {said}
+      </p>
+    </div>
+  )
+}
+
+/** Where a chart was first touched, before it was live. */
+export type Touch = { clientX: number; clientY: number; isPinned: boolean }
+
+export type IslandProps = {
+  box: RefObject<HTMLDivElement | null>
+  first: Touch | undefined
+  model: string
+  label: string
+  words: Words
+}
+
+type Read = { focus: Focus | undefined; isPinned: boolean }
+
+const unread: Read = { focus: undefined, isPinned: false }
+
+function toggled(lines: ReadonlySet<number>, line: number): ReadonlySet<number> {
+  const after = new Set(lines)
+  if (!after.delete(line)) after.add(line)
+  return after
+}
+
+const isSame = (a: Read, b: Read) =>
+  a.isPinned === b.isPinned && a.focus?.at === b.focus?.at && a.focus?.figure === b.focus?.figure

@@ -1,0 +1,57 @@
+import { type RefObject, useEffect, useEffectEvent } from 'react'
+
+/** What a reader can do to a plot; each is told where, and by what. */
+export type PlotEvents = {
+  onPoint: (event: PointerEvent) => void
+  onLeave: () => void
+  onPress: (event: MouseEvent) => void
+  onKey: (event: KeyboardEvent) => void
+  onFocus: () => void
+  onBlur: () => void
+  onElsewhere: () => void
+}
+
+/** Listens to the pointer over a plot and to the keys of the box in it that has the focus. */
+export function usePlotEvents(plot: RefObject<HTMLElement | null>, events: PlotEvents) {
+  const point = useEffectEvent((event: PointerEvent) => {
+    if (!isControl(event)) events.onPoint(event)
+    else if (event.pointerType === 'mouse') events.onLeave()
+  })
+  const leave = useEffectEvent(() => events.onLeave())
+  const press = useEffectEvent((event: MouseEvent) => {
+    if (!isControl(event) && !isLink(event)) events.onPress(event)
+  })
+  const key = useEffectEvent((event: KeyboardEvent) => {
+    if (isBox(event) || event.key === 'Escape') events.onKey(event)
+  })
+  const focus = useEffectEvent((event: FocusEvent) => {
+    if (event.target instanceof Element && isBox(event) && event.target.matches(':focus-visible'))
+      events.onFocus()
+  })
+  const blur = useEffectEvent((event: FocusEvent) => {
+    if (isBox(event)) events.onBlur()
+  })
+  const elsewhere = useEffectEvent((event: PointerEvent) => {
+    if (event.target instanceof Node && !plot.current?.contains(event.target)) events.onElsewhere()
+  })
+  useEffect(() => {
+    const element = plot.current
+    if (!element) return
+    const until = new AbortController()
+    const { signal } = until
+    element.addEventListener('pointermove', (event) => point(event), { signal })
+    element.addEventListener('pointerleave', () => leave(), { signal })
+    element.addEventListener('click', (event) => press(event), { signal })
+    element.addEventListener('keydown', (event) => key(event), { signal })
+    element.addEventListener('focusin', (event) => focus(event), { signal })
+    element.addEventListener('focusout', (event) => blur(event), { signal })
+    document.addEventListener('pointerdown', (event) => elsewhere(event), { signal })
+    return () => until.abort()
+  }, [plot])
+}
+
+const within = (event: Event, selector: string) =>
+  event.target instanceof Element && event.target.closest(selector) !== null
+const isControl = (event: Event) => within(event, 'button, .brush, .reading')
+const isLink = (event: Event) => within(event, 'a')
+const isBox = (event: Event) => event.target instanceof Element && event.target.matches('.plot-box')

@@ -1,0 +1,214 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import pixelmatch from 'pixelmatch'
+import { PNG } from 'pngjs'
+import { expect, test } from './page'
+
+/** The share of a plot's pixels that may change when the live chart takes the place of the drawn lines. */
+const tolerance = 0.001
+
+const charts = [
+  '/en/indicators/gdp-current-usd',
+  '/en/indicators/trade-turnover',
+  '/en/indicators/trade-share',
+  '/en/indicators/gdp-growth?country=KAZ~UZB',
+  '/en/indicators/caspian-sea-level',
+  '/en/indicators/gdp-current-usd?yScale=log',
+  '/en/indicators/gdp-current-usd?country=KAZ&chart=area',
+  '/en/indicators/gdp-current-usd?country=KAZ&events=on',
+]
+
+for (const width of [360, 768, 1280]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } })
+
+    for (const path of charts) {
+      test(`the live chart of ${path} is the picture that the server drew`, async ({ page }) => {
+        await page.goto(path)
+        const figure = page.locator('figure.chart').first()
+        await figure.scrollIntoViewIfNeeded()
+        const drawn = await pictureOf(figure)
+        await wake(page, figure)
+        const live = await pictureOf(figure)
+        expect([live.width, live.height]).toEqual([drawn.width, drawn.height])
+        const changed = pixelmatch(drawn.data, live.data, undefined, drawn.width, drawn.height, {
+          threshold: 0.1,
+        })
+        const share = changed / (drawn.width * drawn.height)
+        console.log(`${path} at ${width} px: ${(share * 100).toFixed(3)} % of the pixels changed`)
+        expect(share).toBeLessThanOrEqual(tolerance)
+      })
+    }
+  })
+}
+
+const gdp = '/en/indicators/gdp-current-usd?country=KAZ~UZB'
+
+test('the pointer reads all lines of a period, those above first, and lets the nearest stand out', async ({
+  page,
+}) => {
+  const figure = await liveFigure(page, gdp)
+  await pointAt(page, figure, 2023)
+  const reading = figure.locator('.reading')
+  await expect(reading).toHaveText(/^2023Kazakhstan\$[\d.]+\sbnUzbekistan\$[\d.]+\sbnWorld Bank$/)
+  await expect(figure.locator('.crosshair')).toBeAttached()
+  const name = figure.locator('.still .name').last()
+  await expect(name).toHaveCSS('opacity', '1')
+  await figure.getByRole('button', { name: 'Kazakhstan' }).hover()
+  await expect(name).toHaveCSS('opacity', '0.2')
+})
+
+test('the arrow keys read a chart aloud, Enter leads to the claims, Escape leaves', async ({ page }) => {
+  const figure = await liveFigure(page, gdp)
+  const box = figure.locator('.plot-box')
+  const said = figure.locator('[aria-live]')
+  await box.focus()
+  await page.keyboard.press('End')
+  await expect(said).toHaveText(/^2025: Kazakhstan \$[\d.]+\sbn, Uzbekistan \$[\d.]+\sbn$/)
+  await page.keyboard.press('ArrowLeft')
+  await expect(said).toHaveText(/^2024: /)
+  await expect(figure.locator('.reading b')).toHaveText('2024')
+  await page.keyboard.press('Escape')
+  await expect(figure.locator('.reading')).toHaveCount(0)
+  await expect(box).not.toBeFocused()
+  await box.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('PageUp')
+  await page.keyboard.press('ArrowDown')
+  await expect(said).toHaveText(/^199\d: Kazakhstan \$[\d.]+\sbn, World Bank$/)
+  const period = (await said.textContent())?.slice(0, 4)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`/en/indicators/gdp-current-usd/KAZ/${period}`)
+})
+
+test('a name at the end of a line hides and shows it, and nothing else moves', async ({ page }) => {
+  const figure = await liveFigure(page, gdp)
+  const name = figure.getByRole('button', { name: 'Kazakhstan' })
+  await expect(name).toHaveAttribute('aria-pressed', 'true')
+  const other = figure.locator('.strokes .of-1 path').first()
+  const before = await other.getAttribute('d')
+  await name.click()
+  await expect(name).toHaveAttribute('aria-pressed', 'false')
+  await expect(figure.locator('.strokes .of-0').first()).toHaveCSS('visibility', 'hidden')
+  expect(await other.getAttribute('d')).toBe(before)
+  await pointAt(page, figure, 2023)
+  await expect(figure.locator('.reading')).not.toContainText('Kazakhstan')
+  await name.press('Enter')
+  await expect(figure.locator('.strokes .of-0').first()).toHaveCSS('visibility', 'visible')
+})
+
+test('rivals, targets and their sources are read with what is measured', async ({ page }) => {
+  const figure = await liveFigure(page, '/en/indicators/trade-turnover?country=KAZ.UZB')
+  await pointAt(page, figure, 2023)
+  await expect(figure.locator('.reading')).toContainText(/> \$4\.6\sbn/)
+  await expect(figure.locator('.reading')).toContainText('another source · The Times of Central Asia')
+  await pointAt(page, figure, 2030)
+  await expect(figure.locator('.reading')).toContainText('target')
+})
+
+test('the link on a mark is reached over a live chart', async ({ page }) => {
+  const figure = await liveFigure(page, gdp)
+  await figure.locator('.plot-links a').first().click()
+  await expect(page).toHaveURL('/en/indicators/gdp-current-usd/KAZ/2025')
+})
+
+test('axe objects to nothing in a live chart that is read', async ({ page }) => {
+  const figure = await liveFigure(page, gdp)
+  await pointAt(page, figure, 2010)
+  await expect(figure.locator('.reading')).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).include('figure').analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([])
+})
+
+test.describe('by touch on a narrow screen', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true })
+
+  for (const year of [1992, 2000, 2008, 2016, 2024]) {
+    test(`a tap on ${year} pins a reading inside the screen and off its column; one elsewhere closes it`, async ({
+      page,
+    }) => {
+      await page.goto('/en/indicators/gdp-current-usd')
+      const figure = page.locator('figure.chart').first()
+      await figure.locator('.plot-box').evaluate((box) => box.scrollIntoView({ block: 'center' }))
+      const { x, y } = await placeOf(figure, year)
+      await page.touchscreen.tap(x, y)
+      const reading = figure.locator('.reading[data-pinned]')
+      await expect(reading.locator('b')).toHaveText(String(year))
+      const box = await reading.boundingBox()
+      const plot = await figure.locator('.plot-box').boundingBox()
+      if (!box || !plot) throw new Error('nothing is read')
+      expect(box.x).toBeGreaterThanOrEqual(0)
+      expect(box.x + box.width).toBeLessThanOrEqual(360)
+      const isBeside = box.x > x || box.x + box.width < x
+      const isOff = box.y + box.height <= plot.y || box.y >= plot.y + plot.height
+      expect(isBeside || isOff).toBe(true)
+      await page.touchscreen.tap(20, 20)
+      await expect(reading).toHaveCount(0)
+    })
+  }
+})
+
+test.describe('a long chart', () => {
+  const long = '/en/indicators/population?country=HUN'
+
+  test('has a brush by which a stretch is seen, by key, and whole again by a double click', async ({
+    page,
+  }) => {
+    const figure = await liveFigure(page, long)
+    const years = figure.locator('.live .tick')
+    await figure.getByLabel('First period shown').focus()
+    for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowRight')
+    await expect(years.getByText('1950')).toBeVisible()
+    await expect(figure.locator('.strokes path').first()).toHaveAttribute('d', /^M0,/)
+    await figure.locator('.brush').dblclick({ position: { x: 4, y: 12 } })
+    await expect(figure.locator('.redrawn')).toHaveCount(0)
+  })
+
+  test('moves nothing when its brush comes', async ({ page }) => {
+    await page.goto(long)
+    const figure = page.locator('figure.chart').first()
+    await figure.locator('.plot-box').evaluate((box) => box.scrollIntoView({ block: 'center' }))
+    const before = await figure.boundingBox()
+    await wake(page, figure)
+    await expect(figure.locator('.brush')).toBeVisible()
+    expect(await figure.boundingBox()).toEqual(before)
+  })
+})
+
+async function liveFigure(page: Page, path: string): Promise<Locator> {
+  await page.goto(path)
+  const figure = page.locator('figure.chart').first()
+  await figure.locator('.plot-box').evaluate((box) => box.scrollIntoView({ block: 'center' }))
+  await wake(page, figure)
+  return figure
+}
+
+async function pointAt(page: Page, figure: Locator, year: number) {
+  const { x, y } = await placeOf(figure, year)
+  await page.mouse.move(x, y)
+}
+
+/** The place of a year on the screen, near the top of the plot; its ticks tell where years are. */
+async function placeOf(figure: Locator, year: number): Promise<{ x: number; y: number }> {
+  const ticks = await figure
+    .locator('.still .tick[text-anchor=middle]')
+    .evaluateAll((texts) =>
+      texts.map((text) => ({ year: Number(text.textContent), x: text.getAttribute('x') ?? '' })),
+    )
+  const [first, last] = [ticks[0], ticks.at(-1)]
+  const plot = await figure.locator('.plot-box').boundingBox()
+  if (!first || !last || !plot) throw new Error('there is no plot')
+  const from = Number.parseFloat(first.x)
+  const perYear = first === last ? 0 : (Number.parseFloat(last.x) - from) / (last.year - first.year)
+  return { x: plot.x + ((from + perYear * (year - first.year)) / 100) * plot.width, y: plot.y + 8 }
+}
+
+/** Touches a chart and leaves it again, so that it is live and nothing is read. */
+async function wake(page: Page, figure: Locator) {
+  await figure.locator('.plot-box').hover()
+  await expect(figure.locator('.strokes').locator('path, rect').first()).toBeAttached()
+  await page.mouse.move(0, 0)
+  await expect(figure.locator('.reading')).toHaveCount(0)
+}
+
+const pictureOf = async (figure: Locator) => PNG.sync.read(await figure.screenshot())
