@@ -15,7 +15,7 @@ const charts = [
   '/en/indicators/caspian-sea-level',
   '/en/indicators/gdp-current-usd?yScale=log',
   '/en/indicators/gdp-current-usd?country=KAZ&chart=area',
-  '/en/indicators/gdp-current-usd?country=KAZ&events=on',
+  '/en/indicators/gdp-current-usd?country=KAZ&events=all',
 ]
 
 for (const width of [360, 768, 1280]) {
@@ -129,7 +129,9 @@ test.describe('by touch on a narrow screen', () => {
     }) => {
       await page.goto('/en/indicators/gdp-current-usd')
       const figure = page.locator('figure.chart').first()
-      await figure.locator('.plot-box').evaluate((box) => box.scrollIntoView({ block: 'center' }))
+      await figure
+        .locator('.plot-box')
+        .evaluate((box) => box.scrollIntoView({ block: 'center', behavior: 'instant' }))
       const { x, y } = await placeOf(figure, year)
       await page.touchscreen.tap(x, y)
       const reading = figure.locator('.reading[data-pinned]')
@@ -167,7 +169,9 @@ test.describe('a long chart', () => {
   test('moves nothing when its brush comes', async ({ page }) => {
     await page.goto(long)
     const figure = page.locator('figure.chart').first()
-    await figure.locator('.plot-box').evaluate((box) => box.scrollIntoView({ block: 'center' }))
+    await figure
+      .locator('.plot-box')
+      .evaluate((box) => box.scrollIntoView({ block: 'center', behavior: 'instant' }))
     const before = await figure.boundingBox()
     await wake(page, figure)
     await expect(figure.locator('.brush')).toBeVisible()
@@ -178,7 +182,9 @@ test.describe('a long chart', () => {
 async function liveFigure(page: Page, path: string): Promise<Locator> {
   await page.goto(path)
   const figure = page.locator('figure.chart').first()
-  await figure.locator('.plot-box').evaluate((box) => box.scrollIntoView({ block: 'center' }))
+  await figure
+    .locator('.plot-box')
+    .evaluate((box) => box.scrollIntoView({ block: 'center', behavior: 'instant' }))
   await wake(page, figure)
   return figure
 }
