@@ -36,9 +36,8 @@ export function shownChart(
     formatTicks: tickFormat(language, measure),
     formatValue: (figure: Parameters<typeof claimText>[2]) => claimText(language, measure, figure),
   }
-  const drawn = chartModel({ ...input, kind: 'line' })
-  if (!drawn) return undefined
-  const overTime = drawn
+  const overTime = chartModel({ ...input, kind: 'line' })
+  if (!overTime) return undefined
   const kind = kindOf(indicator, shown, view, lines)
   const isShare = kind.endsWith('-share')
   const typical = typicalScale(language, measure, shown)
@@ -52,15 +51,28 @@ export function shownChart(
   return {
     model,
     title: titleOf(language, indicator, model) ?? chartTitle(language, indicator, overTime, shown.claims),
-    unit: unitsSaid(language.t, shown, counted()),
+    unit: unitsSaid(
+      language.t,
+      shown,
+      countedIn(kind, {
+        share: language.t('units.ofSum'),
+        typical: typical.title,
+        plain: measure.unit.name,
+        axis: chartUnit(language, measure, overTime),
+      }),
+    ),
     kind,
     offered: offeredCharts(indicator, shown, lines),
   }
+}
 
-  function counted() {
-    if (isShare) return language.t('units.ofSum')
-    return kind === 'heat' ? typical.title : chartUnit(language, measure, overTime)
-  }
+type Counted = Record<'share' | 'typical' | 'plain' | 'axis', string>
+
+/** What a chart counts in: the millions or billions of its axis, or none where each figure says its own. */
+function countedIn(kind: ChartKind, counted: Counted): string {
+  if (kind.endsWith('-share')) return counted.share
+  if (kind === 'heat') return counted.typical
+  return kind === 'ranked' || kind === 'slope' ? counted.plain : counted.axis
 }
 
 /** Figures that are written out are counted by the middle one: one large country does not turn the others into zeros. */

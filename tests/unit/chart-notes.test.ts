@@ -6,7 +6,7 @@ import { slopeChart } from '../../app/_chart/kinds/slope'
 import { stackChart } from '../../app/_chart/kinds/stack'
 import type { ChartModel, Line } from '../../app/_chart/model'
 import { translator } from '../../app/_i18n/messages'
-import { equal, holed, input, region } from '../figures/lines'
+import { equal, holed, input, region, yearly } from '../figures/lines'
 
 const notes = (model: ChartModel | undefined) =>
   model && chartNotes({ t: translator('en'), locale: 'en' }, model)
@@ -26,6 +26,13 @@ test('a chart names who is missing', () => {
 test('a stack names the years that it leaves out', () => {
   expect(notes(stackChart({ ...input(holed), form: 'area', measure: 'sum' }))).toEqual([
     'Left out, since the sum would be short of a part: 2014 (Kyrgyzstan), 2017 (Uzbekistan), 2019 (Uzbekistan).',
+  ])
+})
+
+test('years that follow one another and lack the same parts are said once', () => {
+  const lines = [yearly('KAZ', 'Kazakhstan', 2018, [1, 2, 3, 4]), yearly('UZB', 'Uzbekistan', 2020, [5, 6])]
+  expect(notes(stackChart({ ...input(lines), form: 'area', measure: 'sum' }))).toEqual([
+    'Left out, since the sum would be short of a part: 2018–2019 (Uzbekistan).',
   ])
 })
 

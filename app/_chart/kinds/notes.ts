@@ -2,6 +2,7 @@ import { said } from '../../_i18n/format'
 import type { ChartModel } from '../model'
 import type { Language } from '../reading'
 import type { ScatterModel } from './scatter'
+import type { StackModel } from './stack'
 
 /** What must be said under a chart for it not to mislead: who is missing, which years are, how far measures go together. */
 export function chartNotes({ t, locale }: Language, model: ChartModel): string[] {
@@ -19,7 +20,7 @@ export function chartNotes({ t, locale }: Language, model: ChartModel): string[]
     }
     case 'stack':
       if (model.missing.length === 0) return []
-      return [t('chartKind.gaps', { years: list(model.missing.map(gapText)) })]
+      return [t('chartKind.gaps', { years: list(spansOf(model.missing).map(gapText)) })]
     case 'scatter':
       return scatterNotes({ t, locale }, model, list(model.absent))
     default:
@@ -27,8 +28,23 @@ export function chartNotes({ t, locale }: Language, model: ChartModel): string[]
   }
 }
 
-const gapText = ({ x, names }: { x: number; names: readonly string[] }) =>
-  names.length > 0 ? `${x} (${names.join(', ')})` : String(x)
+type Gap = StackModel['missing'][number]
+
+/** Years that follow one another and lack the same parts, said once. */
+function spansOf(missing: readonly Gap[]): { from: number; to: number; names: readonly string[] }[] {
+  const spans: { from: number; to: number; names: readonly string[] }[] = []
+  for (const { x, names } of missing) {
+    const last = spans.at(-1)
+    if (last && last.to === x - 1 && last.names.join() === names.join()) last.to = x
+    else spans.push({ from: x, to: x, names })
+  }
+  return spans
+}
+
+function gapText({ from, to, names }: ReturnType<typeof spansOf>[number]): string {
+  const years = from === to ? String(from) : `${from}–${to}`
+  return names.length > 0 ? `${years} (${names.join(', ')})` : years
+}
 
 /** Fewer pairs than these say little, however well they agree. */
 const fewPairs = 20
