@@ -9,7 +9,7 @@ test('the founding figure stands first, with its share, its chart and its claims
   const founding = page.locator('.founding')
   await expect(founding.locator('.figure')).toHaveText(/\$11\.4.bn/)
   await expect(founding).toContainText(/8.% of its foreign trade/)
-  await expect(founding.locator('figure .plot-area')).toBeVisible()
+  await expect(founding.locator('figure .plot-box .plot-area').first()).toBeVisible()
   await founding.getByRole('link', { name: /claims about this figure/ }).click()
   await expect(page.locator('h1')).toHaveText(/Kazakhstan – Turkic States \(OTS\), 2024/)
   expect(await page.locator('.claim').count()).toBeGreaterThan(2)
