@@ -1,6 +1,14 @@
 'use client'
 
-import { type ComponentType, type PointerEvent, type ReactNode, useId, useRef, useState } from 'react'
+import {
+  type ComponentType,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import type { IslandProps, Touch } from './live/island'
 import { Still } from './live/still'
 import type { Words } from './live/words'
@@ -21,6 +29,9 @@ export function Live({ model, label, hint, words, className, style, children }: 
     first.current = { clientX, clientY, isPinned: type === 'pointerdown' && pointerType === 'touch' }
     wake()
   }
+  const stay = (event: MouseEvent) => {
+    if (first.current?.isPinned && event.detail > 0) event.preventDefault()
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the first touch of what is inside only fetches the script
     <div
@@ -33,6 +44,7 @@ export function Live({ model, label, hint, words, className, style, children }: 
       onPointerDown={touch}
       onPointerMove={Island ? undefined : touch}
       onFocus={wake}
+      onClickCapture={Island ? undefined : stay}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys read it */}
       <div className="plot-box" role="application" aria-label={hint} tabIndex={0}>

@@ -150,6 +150,23 @@ test.describe('by touch on a narrow screen', () => {
   }
 })
 
+test.describe('by touch on a mark', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true })
+
+  test('the first tap pins a reading, the second follows the link', async ({ page }) => {
+    await page.goto(gdp)
+    const figure = page.locator('figure.chart').first()
+    await figure
+      .locator('.plot-box')
+      .evaluate((box) => box.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    const mark = figure.locator('.plot-links a').first()
+    await mark.tap()
+    await expect(figure.locator('.reading[data-pinned] b')).toHaveText('2025')
+    await mark.tap()
+    await expect(page).toHaveURL('/en/indicators/gdp-current-usd/KAZ/2025')
+  })
+})
+
 test.describe('a long chart', () => {
   const long = '/en/indicators/population?country=HUN'
 

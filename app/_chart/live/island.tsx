@@ -28,6 +28,7 @@ export function Island({ box, first, model: packed, label, words }: IslandProps)
   const [named, setNamed] = useState<number>()
   const [said, setSaid] = useState('')
   const plot = useRef<HTMLDivElement>(null)
+  const pinnedBefore = useRef<number>(undefined)
   const id = useId()
 
   const read = (focus: Focus | undefined, isPinned: boolean) =>
@@ -44,9 +45,14 @@ export function Island({ box, first, model: packed, label, words }: IslandProps)
       if (isTouch || !isPinned) read(focusOf(event), isTouch)
     },
     onLeave: () => isPinned || read(undefined, false),
-    onPress: (event) => {
+    onDown: () => {
+      pinnedBefore.current = isPinned ? focus?.at : undefined
+    },
+    onPress: (event, isOnLink) => {
       const pressed = focusOf(event)
-      const again = isPinned && pressed?.at === focus?.at
+      const again = pressed !== undefined && pressed.at === pinnedBefore.current
+      if (again && isOnLink) return
+      if (isOnLink) event.preventDefault()
       read(pressed, pressed !== undefined && !again)
     },
     onKey: (event) => {
@@ -114,6 +120,7 @@ export function Island({ box, first, model: packed, label, words }: IslandProps)
       )}
       {reading && (
         <ReadingBox
+          key={reading.x}
           reading={reading}
           figure={focus.figure}
           words={words}

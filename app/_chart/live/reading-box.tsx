@@ -19,7 +19,7 @@ export function ReadingBox({ reading, figure, words, at, plot, isPinned }: Readi
       size: { width: element.offsetWidth, height: element.scrollHeight + 2 },
       x: (at / 100) * area.width,
     })
-    Object.assign(element.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${most}px` })
+    Object.assign(element.style, { translate: `${left}px ${top}px`, maxHeight: `${most}px` })
   }, [at, plot, reading])
   const sources = new Set(reading.figures.map(({ point }) => point.source))
   const [shared] = sources.size === 1 ? sources : []

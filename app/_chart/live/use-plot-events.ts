@@ -1,10 +1,12 @@
-import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 
 /** What a reader can do to a plot; each is told where, and by what. */
 export type PlotEvents = {
   onPoint: (event: PointerEvent) => void
   onLeave: () => void
-  onPress: (event: MouseEvent) => void
+  onDown: () => void
+  /** By the mouse, or by a finger, which may have met a link that it did not mean. */
+  onPress: (event: MouseEvent, isOnLink: boolean) => void
   onKey: (event: KeyboardEvent) => void
   onFocus: () => void
   onBlur: () => void
@@ -18,8 +20,14 @@ export function usePlotEvents(plot: RefObject<HTMLElement | null>, events: PlotE
     else if (event.pointerType === 'mouse') events.onLeave()
   })
   const leave = useEffectEvent(() => events.onLeave())
+  const isTouch = useRef(false)
+  const down = useEffectEvent(({ pointerType }: PointerEvent) => {
+    isTouch.current = pointerType === 'touch'
+    events.onDown()
+  })
   const press = useEffectEvent((event: MouseEvent) => {
-    if (!isControl(event) && !isLink(event)) events.onPress(event)
+    const isTap = isTouch.current && event.detail > 0
+    if (!isControl(event) && (isTap || !isLink(event))) events.onPress(event, isLink(event))
   })
   const key = useEffectEvent((event: KeyboardEvent) => {
     if (isBox(event) || event.key === 'Escape') events.onKey(event)
@@ -39,6 +47,7 @@ export function usePlotEvents(plot: RefObject<HTMLElement | null>, events: PlotE
     if (!element) return
     const until = new AbortController()
     const { signal } = until
+    element.addEventListener('pointerdown', (event) => down(event), { signal })
     element.addEventListener('pointermove', (event) => point(event), { signal })
     element.addEventListener('pointerleave', () => leave(), { signal })
     element.addEventListener('click', (event) => press(event), { signal })
