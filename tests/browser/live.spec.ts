@@ -26,17 +26,11 @@ for (const width of [360, 768, 1280]) {
       test(`the live chart of ${path} is the picture that the server drew`, async ({ page }) => {
         await page.goto(path)
         const figure = page.locator('figure.chart').first()
-        await figure.scrollIntoViewIfNeeded()
+        await centre(figure)
         const drawn = await pictureOf(figure)
         await wake(page, figure)
-        const live = await pictureOf(figure)
-        expect([live.width, live.height]).toEqual([drawn.width, drawn.height])
-        const changed = pixelmatch(drawn.data, live.data, undefined, drawn.width, drawn.height, {
-          threshold: 0.1,
-        })
-        const share = changed / (drawn.width * drawn.height)
-        console.log(`${path} at ${width} px: ${(share * 100).toFixed(3)} % of the pixels changed`)
-        expect(share).toBeLessThanOrEqual(tolerance)
+        // Recharts measures its box once more when it stands: what counts is the picture that stays.
+        await expect.poll(() => changedOf(drawn, figure), { timeout: 5000 }).toBeLessThanOrEqual(tolerance)
       })
     }
   })
@@ -129,9 +123,7 @@ test.describe('by touch on a narrow screen', () => {
     }) => {
       await page.goto('/en/indicators/gdp-current-usd')
       const figure = page.locator('figure.chart').first()
-      await figure
-        .locator('.plot-box')
-        .evaluate((box) => box.scrollIntoView({ block: 'center', behavior: 'instant' }))
+      await centre(figure)
       const { x, y } = await placeOf(figure, year)
       await page.touchscreen.tap(x, y)
       const reading = figure.locator('.reading[data-pinned]')
@@ -156,9 +148,7 @@ test.describe('by touch on a mark', () => {
   test('the first tap pins a reading, the second follows the link', async ({ page }) => {
     await page.goto(gdp)
     const figure = page.locator('figure.chart').first()
-    await figure
-      .locator('.plot-box')
-      .evaluate((box) => box.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    await centre(figure)
     const mark = figure.locator('.plot-links a').first()
     await mark.tap()
     await expect(figure.locator('.reading[data-pinned] b')).toHaveText('2025')
@@ -186,9 +176,7 @@ test.describe('a long chart', () => {
   test('moves nothing when its brush comes', async ({ page }) => {
     await page.goto(long)
     const figure = page.locator('figure.chart').first()
-    await figure
-      .locator('.plot-box')
-      .evaluate((box) => box.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    await centre(figure)
     const before = await figure.boundingBox()
     await wake(page, figure)
     await expect(figure.locator('.brush')).toBeVisible()
@@ -196,12 +184,14 @@ test.describe('a long chart', () => {
   })
 })
 
+/** Scrolls at once, so that nothing is still moving when the chart is looked at. */
+const centre = (figure: Locator) =>
+  figure.locator('.plot-box').evaluate((box) => box.scrollIntoView({ block: 'center', behavior: 'instant' }))
+
 async function liveFigure(page: Page, path: string): Promise<Locator> {
   await page.goto(path)
   const figure = page.locator('figure.chart').first()
-  await figure
-    .locator('.plot-box')
-    .evaluate((box) => box.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  await centre(figure)
   await wake(page, figure)
   return figure
 }
@@ -232,6 +222,14 @@ async function wake(page: Page, figure: Locator) {
   await expect(figure.locator('.strokes').locator('path, rect').first()).toBeAttached()
   await page.mouse.move(0, 0)
   await expect(figure.locator('.reading')).toHaveCount(0)
+}
+
+/** The share of the pixels of a picture that are otherwise now; all of them where its size is. */
+async function changedOf(before: PNG, figure: Locator): Promise<number> {
+  const now = await pictureOf(figure)
+  if (now.width !== before.width || now.height !== before.height) return 1
+  const changed = pixelmatch(before.data, now.data, undefined, now.width, now.height, { threshold: 0.1 })
+  return changed / (now.width * now.height)
 }
 
 const pictureOf = async (figure: Locator) => PNG.sync.read(await figure.screenshot())
