@@ -142,6 +142,12 @@ test('a path of a scatter has a gap where one of the two figures is missing', ()
   expect(model?.entries[1]?.runs.map((run) => run.length)).toEqual([3, 1, 2])
 })
 
+test('a panel with few numbers on its axis keeps the zero among them', () => {
+  const lines = [line('AZE', point(2020, -25), point(2021, 35)), line('KAZ', point(2020, 3), point(2021, 4))]
+  const [panel] = panelsChart(input(lines))?.panels ?? []
+  expect(panel?.model.y.ticks.map(({ value }) => value)).toEqual([-20, 0, 20, 40])
+})
+
 test('a heat table has a cell for every year, with or without a figure', () => {
   const model = heatChart({ ...input(holed), none: 'no figure' })
   expect(model?.rows[1]?.cells.map(({ text }) => text)).toEqual(['80', '86', '86', '', '53', '', '60', '70'])

@@ -7,7 +7,7 @@ export type Place = { dx: number; dy: number; anchor: 'start' | 'middle' | 'end'
 type Frame = { left: number; top: number; right: number; bottom: number }
 
 const dot = 5
-const distances = [8, 15, 23] as const
+const distances = [8, 15, 23, 30] as const
 
 /**
  * Places labels beside their points so that none covers another, a point or the edge of the frame. The first wishes are

@@ -45,5 +45,11 @@ const endsOf = (ticks: readonly Tick[]): Tick[] =>
 
 const mostTicks = 4
 
-const fewer = (ticks: readonly Tick[]): Tick[] =>
-  ticks.length > mostTicks ? ticks.filter((_, i) => i % 2 === 0) : [...ticks]
+/** Every second tick where there are many, zero among them. */
+function fewer(ticks: readonly Tick[]): readonly Tick[] {
+  const zero = Math.max(
+    0,
+    ticks.findIndex(({ value }) => value === 0),
+  )
+  return ticks.length > mostTicks ? ticks.filter((_, i) => (i - zero) % 2 === 0) : ticks
+}

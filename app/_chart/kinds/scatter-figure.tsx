@@ -4,7 +4,7 @@ import { Inexact, Whisker } from '../shapes'
 import { box, Stretched } from '../strokes'
 import { ValueColumns, ValueGrid } from './grid'
 import type { Place } from './labels'
-import type { Crossing, ScatterEntry, ScatterModel } from './scatter'
+import { type Crossing, type ScatterEntry, type ScatterModel, titleLineHeight } from './scatter'
 import type { ScatterLabel } from './scatter-labels'
 import { SideCaret, SideWhisker } from './side'
 
@@ -14,12 +14,33 @@ export function ScatterFigure({ model, label }: { model: ScatterModel; label: st
   const y = scaleOf(model.y, [100, 0])
   return (
     <svg className="plot-area scatter" role="img" aria-label={label}>
-      <text className="tick" x={-model.box.wide.left} y={-18}>
-        {model.y.title}
-      </text>
-      <text className="tick" x="100%" dx={model.box.wide.right} y="100%" dy="3.1em" textAnchor="end">
-        {model.x.title}
-      </text>
+      {sizes.map((size) => (
+        <g key={size} className={`${size}-only`}>
+          {model.y.title[size].map((line, i, { length }) => (
+            <text
+              key={line}
+              className="tick"
+              x={-model.box[size].left}
+              y={-18 - (length - 1 - i) * titleLineHeight}
+            >
+              {line}
+            </text>
+          ))}
+          {model.x.title[size].map((line, i) => (
+            <text
+              key={line}
+              className="tick"
+              x="100%"
+              dx={model.box[size].right}
+              y="100%"
+              dy={40 + i * titleLineHeight}
+              textAnchor="end"
+            >
+              {line}
+            </text>
+          ))}
+        </g>
+      ))}
       <ValueGrid axis={model.y} y={y} />
       <ValueColumns axis={model.x} x={x} />
       {model.form === 'paths' && <Paths entries={model.entries} x={x} y={y} />}
@@ -32,6 +53,8 @@ export function ScatterFigure({ model, label }: { model: ScatterModel; label: st
     </svg>
   )
 }
+
+const sizes = ['wide', 'narrow'] as const
 
 function Paths({ entries, x, y }: Axes & { entries: readonly ScatterEntry[] }) {
   const path = linePath<Crossing>()

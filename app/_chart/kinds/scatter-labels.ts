@@ -90,7 +90,7 @@ function placed(
   const wishes = labels.map(({ at, text }) => ({ ...pixel(at), width: textWidth(text), height: 14 }))
   const lines = [...paths, ...paths.flat().flatMap(reaches)].flatMap((path) => along(path.map(pixel)))
   const signs = paths.flat().filter(isSigned).map(pixel).flatMap(around)
-  const frame = { left: 0, top: -10, right: width + sideRoom, bottom: height }
+  const frame = { left: 0, top: -10, right: width + sideRoom, bottom: height + 6 }
   return placeLabels(wishes, [...lines, ...signs], frame)
 }
 

@@ -6,6 +6,7 @@ import { type Axis, linearAxis, logAxis } from './axis'
 import type { Box } from './box'
 import { commonYears, type Entity, entityOf, type FormatTicks, isExact, pointAt, yearsOf } from './input'
 import { labelsOf, type ScatterLabel, sideRoom } from './scatter-labels'
+import { textLines } from './text-lines'
 import { widest } from './text-width'
 
 /** Two figures of one area in one year; `x` and `y` are those of the place. */
@@ -14,13 +15,16 @@ export type Crossing = { year: number; x: Point; y: Point }
 /** `runs` hold one crossing, or a path through those of following years. */
 export type ScatterEntry = Entity & { runs: readonly (readonly Crossing[])[] }
 
+/** A measure's name and unit in the lines that they need on a wide and on a narrow box. */
+export type TitledAxis = Axis & { title: { wide: readonly string[]; narrow: readonly string[] } }
+
 /** Two measures against each other; how far they go together is said of the exact figures of one year alone. */
 export type ScatterModel = {
   kind: 'scatter'
   form: 'points' | 'paths'
   years: readonly [number, number]
-  x: Axis & { title: string }
-  y: Axis & { title: string }
+  x: TitledAxis
+  y: TitledAxis
   entries: readonly ScatterEntry[]
   labels: readonly ScatterLabel[]
   correlation: Correlation
@@ -79,7 +83,10 @@ export function scatterChart({ x, y, form = 'points', ...asked }: ScatterInput):
   if (!axes.x || !axes.y) return undefined
   const latest = all.filter((crossing) => crossing.year === year)
   const exact = latest.filter((crossing) => [crossing.x, crossing.y].every(isExact))
-  const drawn = { x: { ...axes.x, title: x.title }, y: { ...axes.y, title: y.title } }
+  const drawn = {
+    x: { ...axes.x, title: titleIn(x.title) },
+    y: { ...axes.y, title: titleIn(y.title) },
+  }
   return {
     kind: 'scatter',
     form,
@@ -90,7 +97,7 @@ export function scatterChart({ x, y, form = 'points', ...asked }: ScatterInput):
     correlation: correlation(exact.map((crossing) => ({ x: crossing.x.y, y: crossing.y.y }))),
     inexact: latest.length - exact.length,
     absent: y.lines.filter(({ key }) => !entries.some((entry) => entry.key === key)).map(({ name }) => name),
-    box: boxOf(drawn.y),
+    box: boxOf(drawn),
   }
 }
 
@@ -117,8 +124,23 @@ function axisOf(points: readonly Point[], { formatTicks, scale }: Measured2D): A
   }
 }
 
-function boxOf(y: Axis): Box {
+/** The smallest widths of a wide and of a narrow box, less a little. */
+const titleWidths = { wide: 540, narrow: 270 }
+
+const titleIn = (title: string): TitledAxis['title'] => ({
+  wide: textLines(title, titleWidths.wide),
+  narrow: textLines(title, titleWidths.narrow),
+})
+
+export const titleLineHeight = 17
+
+function boxOf({ x, y }: { x: TitledAxis; y: TitledAxis }): Box {
   const left = widest(y.ticks.map(({ label }) => label)) + 12
-  const margins = { top: 32, right: sideRoom, bottom: 50, left }
-  return { wide: margins, narrow: margins }
+  const margins = (size: 'wide' | 'narrow') => ({
+    top: 15 + y.title[size].length * titleLineHeight,
+    right: sideRoom,
+    bottom: 33 + x.title[size].length * titleLineHeight,
+    left,
+  })
+  return { wide: margins('wide'), narrow: margins('narrow') }
 }
