@@ -22,7 +22,10 @@ export function changeText(language: Language, indicator: Indicator, before: Cla
   if (isRelative)
     return t(`home.change.${direction}`, { percent: `${sign}${said(locale, size, changeDigits)} %`, period })
   const amount = isPercentage
-    ? t('home.points', { value: size, said: sign + said(locale, size, changeDigits) })
+    ? t('home.points', {
+        value: Number(size.toPrecision(changeDigits)),
+        said: sign + said(locale, size, changeDigits),
+      })
     : sign + figureText(t, locale, indicator, size)
   return t(`home.level.${direction}`, { amount, period })
 }
