@@ -1,8 +1,5 @@
 import { expect, test } from './page'
 
-/** A view that is asked for before the last one came takes its place. */
-test.use({ expectedNoise: /_rsc=\S+ net::ERR_ABORTED/ })
-
 const indicator = '/en/indicators/gdp-current-usd'
 
 for (const javaScriptEnabled of [true, false]) {

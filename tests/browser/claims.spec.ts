@@ -23,9 +23,6 @@ test('cargo of 2024 shows 4.48 and 3.3 Mt with their scopes', async ({ page }) =
   await expect(ports.locator('.value')).toHaveText(/3\.3.Mt/)
 })
 
-/** Who leaves a page gives up what was on its way, such as the script of a chart that was passed over. */
-test.use({ expectedNoise: /_next\/static\/chunks\/\S+ net::ERR_ABORTED/ })
-
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled })

@@ -1,8 +1,5 @@
 import { expect, test } from './page'
 
-/** Next gives up the rest of an answer once it has what it needs. */
-test.use({ expectedNoise: /_rsc=\S+ net::ERR_ABORTED/ })
-
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled })

@@ -2,9 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './page'
 
-/** Next gives up the rest of an answer once it has what it needs, or when another view is asked for. */
-test.use({ expectedNoise: /_rsc=\S+ net::ERR_ABORTED/ })
-
 const indicator = '/en/indicators/gdp-current-usd'
 
 const panel = (page: Page, name: string) => page.locator('details.choice', { hasText: name })

@@ -87,7 +87,7 @@ function listen(page: Page): string[] {
   page.on('pageerror', (error) => noise.push(`page error: ${error.message}`))
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText
-    if (reason !== switchedOff) noise.push(`request failed: ${request.url()} ${reason}`)
+    if (!reason || !givenUp.includes(reason)) noise.push(`request failed: ${request.url()} ${reason}`)
   })
   page.on('response', (response) => {
     if (response.status() >= 400) noise.push(`status ${response.status()}: ${response.url()}`)
@@ -95,5 +95,8 @@ function listen(page: Page): string[] {
   return noise
 }
 
-/** What Chromium says of every script where JavaScript is switched off. */
-const switchedOff = 'csp'
+/**
+ * What Chromium says of requests that it gives up of itself: of every script where JavaScript is switched off, and of
+ * what is on its way when a page is left, when another view is asked for, or when Next has all it needs of an answer.
+ */
+const givenUp = ['csp', 'net::ERR_ABORTED']
