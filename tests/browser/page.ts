@@ -87,7 +87,7 @@ function listen(page: Page): string[] {
   page.on('pageerror', (error) => noise.push(`page error: ${error.message}`))
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText
-    if (!reason || !givenUp.includes(reason)) noise.push(`request failed: ${request.url()} ${reason}`)
+    if (!isGivenUp(request.url(), reason)) noise.push(`request failed: ${request.url()} ${reason}`)
   })
   page.on('response', (response) => {
     if (response.status() >= 400) noise.push(`status ${response.status()}: ${response.url()}`)
@@ -96,7 +96,8 @@ function listen(page: Page): string[] {
 }
 
 /**
- * What Chromium says of requests that it gives up of itself: of every script where JavaScript is switched off, and of
- * what is on its way when a page is left, when another view is asked for, or when Next has all it needs of an answer.
+ * Whether Chromium gave a request up of itself: every script where JavaScript is switched off; and of a page that is
+ * left, or of which Next has all it needs, its data, its static files and its icon.
  */
-const givenUp = ['csp', 'net::ERR_ABORTED']
+const isGivenUp = (url: string, reason: string | undefined) =>
+  reason === 'csp' || (reason === 'net::ERR_ABORTED' && /[?&]_rsc=|\/_next\/static\/|\/icon/.test(url))
