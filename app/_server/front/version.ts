@@ -1,0 +1,11 @@
+import { statSync } from 'node:fs'
+import { databaseFile } from '../../../db/client'
+
+/**
+ * Tells one state of the data from the next by one look at the file: a load renames a new one into place. Undefined
+ * where there is none.
+ */
+export function dataState(): string | undefined {
+  const file = statSync(databaseFile(), { throwIfNoEntry: false })
+  return file && `${file.ino} ${file.mtimeMs}`
+}
