@@ -8,7 +8,7 @@ export type Encoding = (typeof encodings)[number]
 /** A body in the encodings that it is kept in; without compressed ones, it is kept as it is. */
 export type Encoded = { br: Buffer; gzip: Buffer } | { identity: Buffer }
 
-/** Levels by measurement on a page of 580 KB: the next ones cost twice the time for 1 to 3 % of the bytes. */
+/** By measurement on a page of 580 KB (7 ms for 59 KB, 6 ms for 84 KB): more costs a fifth of the time for each 1 %. */
 const brotliQuality = 5
 const gzipLevel = 6
 
