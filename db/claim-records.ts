@@ -30,23 +30,26 @@ export function claimRecords(seed: Seed): { series: Records; claims: Records } {
     const valueText = shiftDecimal(row.value, places)
     const id = seriesId(row)
     const period = row.time_period ?? null
+    const figure = [Number(valueText), row.qualifier ?? 'exact', shift(row.lower), shift(row.upper)] as const
     stated.push({
       rank: row.rank ?? 'normal',
       kind: row.kind,
+      scope: row.scope ?? null,
       sourceClass: source?.class ?? null,
       published: source?.published ?? '',
       order: stated.length,
       series: id,
       period,
+      figure,
       cells: [
         id,
         period,
         period === null ? null : periodYear(period),
-        Number(valueText),
+        figure[0],
         valueText,
-        row.qualifier ?? 'exact',
-        shift(row.lower),
-        shift(row.upper),
+        figure[1],
+        figure[2],
+        figure[3],
         row.kind,
         row.obs_status ?? null,
         row.scope ?? null,
@@ -87,6 +90,7 @@ export function claimRecords(seed: Seed): { series: Records; claims: Records } {
         'rank_reason',
         'note',
         'chosen',
+        'rivals',
       ],
       rows: rowsOf(stated, chosen),
     },
@@ -95,6 +99,7 @@ export function claimRecords(seed: Seed): { series: Records; claims: Records } {
 
 type ClaimRow = Pick<Row<'claims'>, 'indicator' | 'ref_area' | 'value' | 'kind'> & Partial<Row<'claims'>>
 
-function* rowsOf(stated: readonly Stated[], chosen: ReadonlySet<Stated>): Generator<Cell[]> {
-  for (const claim of stated) yield [claim.order + 1, ...claim.cells, chosen.has(claim) ? 1 : 0]
+function* rowsOf(stated: readonly Stated[], chosen: ReadonlyMap<Stated, number>): Generator<Cell[]> {
+  for (const claim of stated)
+    yield [claim.order + 1, ...claim.cells, chosen.has(claim) ? 1 : 0, chosen.get(claim) ?? 0]
 }

@@ -4,6 +4,7 @@ import { claimRecords } from './claim-records'
 import type { Cell, Records } from './load'
 import { noteRecords } from './note-records'
 import { registerRecords } from './register-records'
+import { searchRecords } from './search-records'
 
 /** The rows of every table of the database, made from a checked seed. */
 export function seedRecords(
@@ -17,8 +18,15 @@ export function seedRecords(
     topic: ordered(seed.topics, ['topic', 'name', 'description']),
     unit: plain(seed.units, ['unit', 'name', 'symbol', 'placement', 'scale']),
     membership: {
-      columns: ['area_group', 'area', 'role', 'valid_from', 'valid_to'],
-      rows: seed.memberships.map(({ row }) => [row.group, row.area, row.role, row.from, row.to ?? null]),
+      columns: ['area_group', 'area', 'role', 'valid_from', 'valid_to', 'source'],
+      rows: seed.memberships.map(({ row }) => [
+        row.group,
+        row.area,
+        row.role,
+        row.from,
+        row.to ?? null,
+        row.source ?? null,
+      ]),
     },
     indicator: {
       columns: [
@@ -63,6 +71,7 @@ export function seedRecords(
     series,
     claim: claims,
     ...registerRecords(seed),
+    ...searchRecords(seed, series.rows),
     note: noteRecords(seed),
   }
 }

@@ -23,6 +23,7 @@ export const membership = sqliteTable(
     role: text({ enum: ['member', 'observer'] }).notNull(),
     from: text('valid_from').notNull(),
     to: text('valid_to'),
+    source: text(),
   },
   (row) => [primaryKey({ columns: [row.group, row.area, row.from] })],
 )
@@ -115,6 +116,8 @@ export const claim = sqliteTable(
     rankReason: text('rank_reason'),
     note: text(),
     chosen: integer({ mode: 'boolean' }).notNull(),
+    /** Of a chosen claim: how many others at its series and period say another figure. */
+    rivals: integer().notNull(),
   },
   (row) => [
     index('claim_series_period').on(row.series, row.timePeriod),

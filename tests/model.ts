@@ -51,6 +51,7 @@ export const claimOf = (
     rankReason: null,
     note: null,
     chosen: true,
+    rivals: 0,
     source: 'ministry-2025',
     sourceTitle: 'Trade in 2024',
     publisher: 'Ministry',

@@ -1,10 +1,10 @@
 import { Fragment } from 'react'
-import type { ChartModel } from './model'
+import type { TimeModel } from './model'
 import { type Axes, percent } from './place'
 import { Inexact } from './shapes'
 
 /** The bars of a chart, those of a year side by side; an estimate is an outline. */
-export function Bars({ model, x, y }: Axes & { model: ChartModel }) {
+export function Bars({ model, x, y }: Axes & { model: TimeModel }) {
   const year = x(1) - x(0)
   const width = (year * 0.8) / model.lines.length
   return model.lines.flatMap((line, i) =>

@@ -19,12 +19,16 @@ export function changeText(language: Language, indicator: Indicator, before: Cla
   if (!change || !direction) return t('home.changeWithheld', { period })
   const size = Math.abs(change.value)
   const sign = qualifierSigns[['exact', 'about'].includes(change.qualifier) ? change.qualifier : 'at-least']
-  if (isRelative) return t(`home.change.${direction}`, { percent: `${sign}${said(locale, size)} %`, period })
+  if (isRelative)
+    return t(`home.change.${direction}`, { percent: `${sign}${said(locale, size, changeDigits)} %`, period })
   const amount = isPercentage
-    ? t('home.points', { value: size, said: sign + said(locale, size) })
+    ? t('home.points', { value: size, said: sign + said(locale, size, changeDigits) })
     : sign + figureText(t, locale, indicator, size)
   return t(`home.level.${direction}`, { amount, period })
 }
+
+/** A change is no more exact than its figures: 8.1 %, not 8.14 %. */
+const changeDigits = 2
 
 /** Up or down where every value that the change can have agrees on it. */
 function directionOf({ value, qualifier, lower, upper }: Measured): 'up' | 'down' | undefined {

@@ -1,60 +1,84 @@
 import { group } from 'd3-array'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
+import type { Translator } from '../_i18n/messages'
+import { EventKey } from './event-key'
+import { type EventMark, withEvents } from './event-marks'
 import { Figure } from './figure'
 import { indicatorChart } from './indicator-chart'
+import { chartNotes } from './kinds/notes'
+import { isOverTime, plotOf } from './kinds/plot'
 import { Legend } from './legend'
 import { Live } from './live'
-import type { ChartModel } from './model'
+import type { ChartModel, TimeModel } from './model'
 import { PointLinks } from './point-links'
 import { chartTitle, chartUnit, type Language } from './reading'
 
 /** A chart with its title, unit and sources, drawn on the server and live from the first touch on. */
-export function Chart({ language, indicator, claims, href }: ChartProps) {
-  const model = indicatorChart(language, indicator, claims)
+export function Chart({ language, indicator, claims, href, events }: ChartProps) {
+  const bare = indicatorChart(language, indicator, claims)
+  const model = bare && withEvents(bare, events ?? [])
   if (!model) return <p className="muted">{language.t('chart.none')}</p>
   const title = chartTitle(language, indicator, model, claims)
-  return <ChartFigure {...{ language, indicator, model, claims, title, href }} />
+  return <ChartFigure {...{ language, indicator, model, claims, title, href, events }} />
 }
 
-/** A chart model that has been made, with its title, unit and the sources of its claims. */
-export function ChartFigure({ language, indicator, model, claims, title, href }: ChartFigureProps) {
+/** A chart model that has been made, with its title, what it counts, and the sources of its claims. */
+export function ChartFigure(props: ChartFigureProps) {
+  const { language, indicator, model, claims, title, href, events } = props
   const { t } = language
-  const longest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => text.length))
-  const margins = {
-    '--names': longest(model.lines.map((line) => line.name)),
-    '--codes': longest(model.lines.map((line) => line.code)),
-    '--ticks': longest(model.y.ticks.map((tick) => tick.label)),
-  }
+  const unit = props.unit ?? (isOverTime(model) ? chartUnit(language, indicator, model) : undefined)
+  const figure = <Figure model={model} label={t(href ? 'chart.labelSmall' : 'chart.label', { title })} />
   return (
     <figure className="chart">
       <figcaption>
         <span className="title">{href ? <a href={href}>{title}</a> : title}</span>
         <span className="subtitle">
-          {[chartUnit(language, indicator, model), model.y.floats && t('chart.floats')]
-            .filter(Boolean)
-            .join('. ')}
+          {[unit, isOverTime(model) && axisText(t, model)].filter(Boolean).join('. ')}
         </span>
       </figcaption>
-      <div className="plot" style={margins}>
-        <Live model={model} hint={t('chart.touch', { title })}>
-          <Figure model={model} label={t(href ? 'chart.labelSmall' : 'chart.label', { title })} />
-        </Live>
-        {!href && <PointLinks language={language} indicator={indicator} claims={claims} model={model} />}
-      </div>
+      {isOverTime(model) ? (
+        <div {...plotOf(model)}>
+          <Live model={model} hint={t('chart.touch', { title })}>
+            {figure}
+          </Live>
+          {!href && <PointLinks {...{ language, indicator, claims, model }} />}
+        </div>
+      ) : (
+        <div {...plotOf(model)}>{figure}</div>
+      )}
       <Legend t={t} model={model} />
+      {events && isOverTime(model) && <EventKey language={language} events={model.events} />}
+      {chartNotes(language, model).map((note) => (
+        <p key={note} className="source">
+          {note}
+        </p>
+      ))}
       <p className="source">{sourceLine(language, claims)}</p>
     </figure>
   )
 }
 
-type ChartFigureProps = Omit<ChartProps, 'href'> & {
-  model: ChartModel
-  title: string
-  href: string | undefined
+const axisText = (t: Translator, { y }: TimeModel) => {
+  if (y.scale === 'log') return t('explorer.isLog')
+  return y.floats && t('chart.floats')
 }
 
-export type ChartProps = { language: Language; indicator: Indicator; claims: readonly Claim[]; href?: string }
+type ChartFigureProps = ChartProps & {
+  model: ChartModel
+  title: string
+  /** What the values are counted in, in words; the indicator's unit where it is not said. */
+  unit?: string
+}
+
+export type ChartProps = {
+  language: Language
+  indicator: Indicator
+  claims: readonly Claim[]
+  href?: string | undefined
+  /** The events to draw, of which those of the chart's years are; absent where none were asked for. */
+  events?: readonly EventMark[] | undefined
+}
 
 declare module 'react' {
   interface CSSProperties {

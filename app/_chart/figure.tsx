@@ -1,59 +1,66 @@
 import { scaleLinear } from 'd3-scale'
-import { Fragment } from 'react'
+import { Areas } from './areas'
 import { Bars } from './bars'
-import type { ChartModel } from './model'
-import { percent } from './place'
+import { EventFlags } from './event-flags'
+import { DumbbellFigure } from './kinds/dumbbell-figure'
+import { TickRow, ValueGrid } from './kinds/grid'
+import { HeatFigure } from './kinds/heat-figure'
+import { Names } from './kinds/names'
+import { PanelsFigure } from './kinds/panels-figure'
+import { RankedFigure } from './kinds/ranked-figure'
+import { ScatterFigure } from './kinds/scatter-figure'
+import { SlopeFigure } from './kinds/slope-figure'
+import { StackFigure } from './kinds/stack-figure'
+import type { ChartModel, TimeModel } from './model'
+import { scaleOf } from './place'
+import { References } from './references'
 import { Dots, Marks } from './shapes'
 import { Lines, Threads } from './strokes'
 
-/**
- * Draws a chart model as SVG that fits any width without a script: everything is placed in percent of the plot
- * area, and the texts stand outside of it, in margins that the style sheet keeps free.
- */
+/** Draws a chart of any kind as SVG that fits any width without a script. */
 export function Figure({ model, label }: { model: ChartModel; label: string }) {
+  switch (model.kind) {
+    case 'stack':
+      return <StackFigure model={model} label={label} />
+    case 'ranked':
+      return <RankedFigure model={model} label={label} />
+    case 'slope':
+      return <SlopeFigure model={model} label={label} />
+    case 'dumbbell':
+      return <DumbbellFigure model={model} label={label} />
+    case 'panels':
+      return <PanelsFigure model={model} label={label} />
+    case 'scatter':
+      return <ScatterFigure model={model} label={label} />
+    case 'heat':
+      return <HeatFigure model={model} label={label} />
+    default:
+      return <TimeFigure model={model} label={label} />
+  }
+}
+
+/**
+ * Figures over time. Everything is placed in percent of the plot area, and the texts stand outside of it, in margins
+ * that the style sheet keeps free.
+ */
+function TimeFigure({ model, label }: { model: TimeModel; label: string }) {
   const x = scaleLinear().domain(model.x.domain).range([0, 100])
-  const y = scaleLinear().domain(model.y.domain).range([100, 0])
+  const y = scaleOf(model.y, [100, 0])
   const drawn = { model, x, y }
-  const [bottom, top] = model.y.domain
   return (
     <svg className="plot-area" role="img" aria-label={label}>
-      {model.y.ticks.map((tick) => (
-        <Fragment key={tick.value}>
-          <line className="grid" x2="100%" y1={percent(y(tick.value))} y2={percent(y(tick.value))} />
-          <text className="tick" x={-8} y={percent(y(tick.value))} dy=".32em" textAnchor="end">
-            {tick.label}
-          </text>
-        </Fragment>
-      ))}
-      {bottom <= 0 && top >= 0 && <line className="zero" x2="100%" y1={percent(y(0))} y2={percent(y(0))} />}
-      {model.x.ticks.map((tick) => (
-        <text
-          key={tick.value}
-          className={tick.minor ? 'tick minor' : 'tick'}
-          x={percent(x(tick.value))}
-          y="100%"
-          dy="1.5em"
-          textAnchor="middle"
-        >
-          {tick.label}
-        </text>
-      ))}
+      <ValueGrid axis={model.y} y={y} />
+      <TickRow ticks={model.x.ticks} x={x} />
+      <EventFlags model={model} />
+      <References {...drawn} />
+      {model.kind === 'area' && <Areas {...drawn} />}
       <g className="drawn">{model.kind === 'bar' ? <Bars {...drawn} /> : <Lines {...drawn} />}</g>
       <g className="marks">
         <Threads {...drawn} />
-        {model.kind === 'line' && <Dots {...drawn} />}
+        {model.kind !== 'bar' && <Dots {...drawn} />}
         <Marks {...drawn} />
       </g>
-      {model.lines.map((line) => (
-        <g key={line.key} className="name" style={{ fill: line.color }}>
-          <text className="long" x="100%" dx={10} y={percent(line.labelAt.wide * 100)} dy=".32em">
-            {line.name}
-          </text>
-          <text className="short" x="100%" dx={8} y={percent(line.labelAt.narrow * 100)} dy=".32em">
-            {line.code}
-          </text>
-        </g>
-      ))}
+      <Names entries={model.lines} />
     </svg>
   )
 }

@@ -2,10 +2,10 @@ import type { Headline } from '../../db/queries/headlines'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import { period, periodPosition } from '../../stats/period'
+import { entityOf, pointPath } from '../_view/entity'
 import { changeText } from './change'
 import { claimText, isMeasured, type Language, periodOf } from './reading'
 import { Sparkline } from './sparkline'
-import { entityOf, pointPath } from './view'
 
 export type Card = {
   key: string
@@ -46,9 +46,17 @@ export function headlineCard(
     title: headline.title,
     indicator,
     claim,
-    before: yearly.find((row) => claim.year !== null && row.year === claim.year - 1),
+    before: yearly.find(
+      (row) => claim.year !== null && row.year === claim.year - 1 && row.scope === claim.scope,
+    ),
     beside: besideIndicator && besideClaim ? { indicator: besideIndicator, claim: besideClaim } : undefined,
-    trend: yearly.filter((row) => row.year !== null && claim.year !== null && row.year <= claim.year),
+    trend: yearly.filter(
+      (row) =>
+        row.year !== null &&
+        claim.year !== null &&
+        row.year <= claim.year &&
+        (row.scope === null || row.scope === claim.scope),
+    ),
   }
 }
 
@@ -63,10 +71,16 @@ export function HeadlineCards({ language, cards }: { language: Language; cards: 
           </h2>
           <p className="figure">
             <a href={pointPath(locale, card.claim)}>{claimText(language, card.indicator, card.claim)}</a>
+            {card.claim.rivals > 0 && (
+              <a className="disagree-mark" href={pointPath(locale, card.claim)}>
+                {t('home.rivals', { count: card.claim.rivals })}
+              </a>
+            )}
           </p>
           <p className="small">
             {[
               periodOf(language, card.claim),
+              card.claim.scope,
               besideText(language, card),
               card.before && changeText(language, card.indicator, card.before, card.claim),
             ]

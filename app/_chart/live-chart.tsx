@@ -1,12 +1,12 @@
 'use client'
 
 import { Bar, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
-import type { ChartModel } from './model'
+import type { TimeModel } from './model'
 
 type Row = { x: number; [line: string]: number | null }
 
 /** The marks of a chart model in Recharts, with a cursor and a tooltip, in the very box of the figure. */
-export function LiveChart({ model }: { model: ChartModel }) {
+export function LiveChart({ model }: { model: TimeModel }) {
   const rows = rowsOf(model)
   return (
     <ComposedChart
@@ -19,7 +19,14 @@ export function LiveChart({ model }: { model: ChartModel }) {
     >
       <CartesianGrid vertical={false} horizontal={false} />
       <XAxis dataKey="x" type="number" domain={[...model.x.domain]} hide allowDataOverflow />
-      <YAxis type="number" domain={[...model.y.domain]} hide allowDataOverflow width={0} />
+      <YAxis
+        type="number"
+        scale={model.y.scale}
+        domain={[...model.y.domain]}
+        hide
+        allowDataOverflow
+        width={0}
+      />
       <Tooltip content={<Reading model={model} />} isAnimationActive={false} />
       {model.lines.map((line) =>
         model.kind === 'bar' ? (
@@ -31,6 +38,7 @@ export function LiveChart({ model }: { model: ChartModel }) {
             type="linear"
             stroke={line.color}
             strokeWidth={2}
+            strokeDasharray={line.dash}
             dot={false}
             activeDot={{ r: 4 }}
             connectNulls={false}
@@ -45,7 +53,7 @@ export function LiveChart({ model }: { model: ChartModel }) {
 const noMargin = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** Every year between the first and the last has its row, so that a gap in the figures is a gap in the line. */
-function rowsOf(model: ChartModel): Row[] {
+function rowsOf(model: TimeModel): Row[] {
   const points = model.lines.flatMap((line) => line.points)
   const years = points.map((point) => point.x)
   const rows = new Map<number, Row>()
@@ -60,12 +68,12 @@ function rowsOf(model: ChartModel): Row[] {
   return [...rows.values()].sort((a, b) => a.x - b.x)
 }
 
-const emptyRow = (model: ChartModel, x: number): Row => ({
+const emptyRow = (model: TimeModel, x: number): Row => ({
   x,
   ...Object.fromEntries(model.lines.map((line) => [line.key, null])),
 })
 
-function Reading({ model, active, label }: { model: ChartModel; active?: boolean; label?: string | number }) {
+function Reading({ model, active, label }: { model: TimeModel; active?: boolean; label?: string | number }) {
   if (!active || label === undefined) return null
   const year = Number(label)
   const read = model.lines

@@ -1,6 +1,19 @@
 import { extent } from 'd3-array'
-import { scaleLinear } from 'd3-scale'
 import type { Kind, Qualifier } from '../../stats/codes'
+import { thin } from '../../stats/thin'
+import type { EventMark } from './event-marks'
+import { type Axis, linearAxis, logAxis, type Tick, yearTicks } from './kinds/axis'
+import type { DumbbellModel } from './kinds/dumbbell'
+import type { HeatModel } from './kinds/heat'
+import type { ChartInput } from './kinds/input'
+import type { PanelsModel } from './kinds/panels'
+import type { RankedModel } from './kinds/ranked'
+import type { ScatterModel } from './kinds/scatter'
+import type { SlopeModel } from './kinds/slope'
+import type { StackModel } from './kinds/stack'
+import { type Stroke, strokesFor } from './kinds/stroke'
+import { scaleOf } from './place'
+import { runs } from './runs'
 
 /** One drawn value: `x` in years, `y` in the chart's values, `text` as a person says it; a range reaches between its bounds. */
 export type Point = {
@@ -14,69 +27,94 @@ export type Point = {
 
 export type Line = { key: string; name: string; code: string; color: string; points: readonly Point[] }
 
-/** A claim beside the line of its key: a rival of the charted one, or a plan, target, forecast or capacity. */
-export type Mark = Point & { key: string; color: string; role: 'rival' | 'intent' }
+/**
+ * A claim beside the line of its key: a rival of the charted one; a plan, target, forecast or capacity; or a figure of
+ * a part, in time or in space, of what the line is about.
+ */
+export type Mark = Point & { key: string; color: string; role: 'rival' | 'intent' | 'part' }
 
 /** Marks of one kind and source that follow one another, joined by a line unlike that of what was measured. */
 export type Thread = { key: string; kind: Kind; color: string; points: readonly Point[] }
 
-export type Tick = { value: number; label: string; minor: boolean }
+/** What a chart shows, before any pixel: whatever draws it draws this and nothing else. */
+export type ChartModel =
+  | TimeModel
+  | StackModel
+  | RankedModel
+  | SlopeModel
+  | DumbbellModel
+  | PanelsModel
+  | ScatterModel
+  | HeatModel
+
+/** A value that others are read against, such as the lowest on record: a line across the whole chart. */
+export type Reference = { value: number; label: string }
 
 /**
- * What a chart shows, before any pixel: both renderers draw this and nothing else. `labelAt` of a line is the
- * height of its name, as a share of the plot from the top, moved apart from its neighbours.
+ * Figures over time. `labelAt` of a line is the height of its name, as a share of the plot from the top, moved apart
+ * from its neighbours; `runs` is what is drawn of its points, cut at gaps and thinned where they are very many.
  */
-export type ChartModel = {
-  kind: 'line' | 'bar'
+export type TimeModel = {
+  kind: 'line' | 'bar' | 'area'
   x: { domain: readonly [number, number]; ticks: readonly Tick[] }
-  y: { domain: readonly [number, number]; ticks: readonly Tick[]; floats: boolean }
-  lines: readonly (Line & { labelAt: { wide: number; narrow: number } })[]
+  y: Axis
+  lines: readonly (Line & Stroke & { labelAt: Heights; runs: readonly (readonly Point[])[] })[]
   marks: readonly Mark[]
   threads: readonly Thread[]
+  events: readonly EventMark[]
+  references: readonly Reference[]
 }
 
 /** The smallest heights of a plot in pixels, on a narrow and on a wide box, and what a name at a line's end needs. */
 const smallestPlot = { narrow: 190, wide: 260 }
 const labelHeight = 14.5
 
+export type Heights = { wide: number; narrow: number }
+
+/** How many points are drawn at most; more would not be seen. */
+const mostPoints = 2000
+
 /** Makes the chart of some lines; undefined where there is nothing to draw. */
-export function chartModel(input: {
-  kind: 'line' | 'bar'
-  lines: readonly Line[]
-  marks?: readonly Mark[]
-  threads?: readonly Thread[]
-  formatTicks: (largest: number, spacing: number) => (value: number) => string
-}): ChartModel | undefined {
+export function chartModel(
+  input: ChartInput & { kind: TimeModel['kind']; yScale?: Axis['scale'] },
+): TimeModel | undefined {
   const marks = input.marks ?? []
   const lines = input.lines.filter((line) => lastOf(line, marks) !== undefined)
   const drawn = [...lines.flatMap((line) => line.points), ...marks]
-  const [low, high] = extent(drawn.flatMap(({ y, reach }) => [y, ...(reach ?? [])]))
+  const references = input.references ?? []
+  const [low, high] = extent([
+    ...drawn.flatMap(({ y, reach }) => [y, ...(reach ?? [])]),
+    ...references.map(({ value }) => value),
+  ])
   const [first, last] = extent(drawn, (point) => point.x)
   if (low === undefined || high === undefined || first === undefined || last === undefined) return undefined
 
-  const kind = input.kind === 'bar' && lines.length <= 3 ? 'bar' : 'line'
-  const scale = scaleLinear()
-    .domain(reach(low, high, kind))
-    .nice(5)
-  const [bottom = low, top = high] = scale.domain()
-  const values = scale.ticks(5)
-  const spacing = values.length > 1 ? (values[1] ?? 0) - (values[0] ?? 0) : top - bottom
-  const format = input.formatTicks(Math.max(Math.abs(bottom), Math.abs(top)), spacing)
-  const ends = lines.map((line) => (top - (lastOf(line, marks)?.y ?? top)) / (top - bottom))
-  const wide = spread(ends, labelHeight / smallestPlot.wide)
-  const narrow = spread(ends, labelHeight / smallestPlot.narrow)
+  const kind = input.kind === 'bar' && lines.length > 3 ? 'line' : input.kind
+  const from = kind === 'line' ? 'anywhere' : 'zero'
+  const { formatTicks } = input
+  const y =
+    input.yScale === 'log' && kind === 'line' && low > 0
+      ? logAxis({ low, high, formatTicks })
+      : linearAxis({ low, high, from, formatTicks })
+  const strokes = strokesFor(lines)
+  const height = scaleOf(y, [1, 0])
+  const heights = labelHeights(lines.map((line) => height(lastOf(line, marks)?.y ?? 0)))
+  const count = lines.reduce((sum, line) => sum + line.points.length, 0)
   const margin = kind === 'bar' || first === last ? 0.6 : 0
   return {
     kind,
     x: { domain: [first - margin, last + margin], ticks: yearTicks(Math.ceil(first), Math.floor(last)) },
-    y: {
-      domain: [bottom, top],
-      ticks: values.map((value) => ({ value, label: format(value), minor: false })),
-      floats: bottom > 0 || top < 0,
-    },
-    lines: lines.map((line, i) => ({ ...line, labelAt: { wide: wide[i] ?? 0, narrow: narrow[i] ?? 0 } })),
+    y,
+    lines: lines.map((line, i) => ({
+      ...line,
+      ...strokes[i],
+      labelAt: heights[i] ?? { wide: 0, narrow: 0 },
+      runs: thin(runs(line.points), (mostPoints * line.points.length) / Math.max(mostPoints, count)),
+    })),
     marks,
     threads: input.threads ?? [],
+    events: [],
+    references,
   }
 }
 
@@ -88,22 +126,12 @@ const lastOf = (line: Line, marks: readonly Mark[]): Point | undefined =>
     .sort((a, b) => a.x - b.x)
     .at(-1)
 
-/** Bars begin at zero; a line does where that costs it less than half of the height. */
-function reach(low: number, high: number, kind: 'line' | 'bar'): [number, number] {
-  const fromZero = kind === 'bar' || (low > 0 && low < high / 2) || (high < 0 && high > low / 2)
-  const [from, to] = fromZero ? [Math.min(low, 0), Math.max(high, 0)] : [low, high]
-  if (from < to) return [from, to]
-  const pad = Math.abs(from) * 0.1 || 1
-  return [from - pad, to + pad]
-}
-
-/** At most nine years, evenly spaced and ending at the last; every second one may be left out on a narrow box. */
-function yearTicks(first: number, last: number): Tick[] {
-  const step = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500].find((size) => (last - first) / size <= 8) ?? 1000
-  const start = step === 1 ? first : Math.ceil(first / step) * step
-  const years: number[] = []
-  for (let year = start; year <= last; year += step) years.push(year)
-  return years.map((value, i) => ({ value, label: String(value), minor: years.length > 4 && i % 2 === 1 }))
+/** Heights of names that do not cover one another; a plot is as high as its names need. */
+export function labelHeights(wanted: readonly number[]): Heights[] {
+  const gap = (smallest: number) => labelHeight / Math.max(smallest, wanted.length * labelHeight)
+  const wide = spread(wanted, gap(smallestPlot.wide))
+  const narrow = spread(wanted, gap(smallestPlot.narrow))
+  return wanted.map((_, i) => ({ wide: wide[i] ?? 0, narrow: narrow[i] ?? 0 }))
 }
 
 /**

@@ -2,17 +2,17 @@ import { scaleLinear } from 'd3-scale'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import { periodPosition } from '../../stats/period'
-import type { ChartModel, Point } from './model'
-import { percent } from './place'
+import { pointPath } from '../_view/entity'
+import type { Point, TimeModel } from './model'
+import { percent, scaleOf } from './place'
 import { claimText, entityName, type Language, periodOf } from './reading'
 import { dots } from './shapes'
-import { pointPath } from './view'
 
 /** Over a drawn chart, a link on each mark that it has: the way from a figure to its claims, by pointer and keyboard. */
 export function PointLinks({ language, indicator, claims, model }: PointLinksProps) {
   const { t, locale } = language
   const x = scaleLinear().domain(model.x.domain).range([0, 100])
-  const y = scaleLinear().domain(model.y.domain).range([100, 0])
+  const y = scaleOf(model.y, [100, 0])
   return (
     <svg className="plot-links" aria-label={t('chart.links')} role="group">
       {markedClaims(claims, model).map((claim) => {
@@ -37,11 +37,11 @@ type PointLinksProps = {
   language: Language
   indicator: Indicator
   claims: readonly Claim[]
-  model: ChartModel
+  model: TimeModel
 }
 
 /** The claims that have a mark of their own in a chart, one for each place. */
-function markedClaims(claims: readonly Claim[], model: ChartModel): Claim[] {
+function markedClaims(claims: readonly Claim[], model: TimeModel): Claim[] {
   const marks: readonly Point[] = [...model.lines.flatMap((line) => dots(line.points)), ...model.marks]
   const open = new Set(marks.map((mark) => placeKey(mark.x, mark.y)))
   return claims.filter(

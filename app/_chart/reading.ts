@@ -1,18 +1,19 @@
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import type { Measured } from '../../stats/inexact'
-import { figureText, listText, periodText, rangeText, scaleFor } from '../_i18n/format'
+import { figureText, listText, type Measure, periodText, rangeText, scaleFor } from '../_i18n/format'
 import type { Locale } from '../_i18n/locales'
 import type { Translator } from '../_i18n/messages'
-import type { ChartModel } from './model'
+import { countedBy } from './kinds/axis'
+import type { TimeModel } from './model'
 
 export type Language = { t: Translator; locale: Locale }
 
 /** A value as a person says it, with its sign where it is not exact and its bounds where it is a range. */
-export function claimText({ t, locale }: Language, indicator: Indicator, claim: Measured): string {
+export function claimText({ t, locale }: Language, measure: Measure, claim: Measured): string {
   if (claim.qualifier === 'range' && claim.lower != null && claim.upper != null)
-    return rangeText(t, locale, indicator, claim.lower, claim.upper)
-  return figureText(t, locale, indicator, claim.value, claim.qualifier)
+    return rangeText(t, locale, measure, claim.lower, claim.upper)
+  return figureText(t, locale, measure, claim.value, claim.qualifier)
 }
 
 /** The name of what a claim is about: an area, or a reference and a counterpart area. */
@@ -25,13 +26,13 @@ export const isMeasured = (claim: Pick<Claim, 'kind'>) => claim.kind === 'actual
 export function chartTitle(
   { t, locale }: Language,
   indicator: Indicator,
-  model: ChartModel,
+  model: TimeModel,
   claims: readonly Claim[],
 ): string {
   const names = model.lines.map((line) => line.name)
   const said = { indicator: indicator.name, period: spanText(model) }
   const areas = listText(locale, names)
-  const isFew = names.length <= 3
+  const isFew = names.length > 0 && names.length <= 3
   const reference = sharedReference(claims)
   if (reference !== undefined)
     return isFew
@@ -49,7 +50,7 @@ function sharedReference(claims: readonly Claim[]): string | undefined {
 }
 
 /** The years that a chart shows: `2010–2024`. */
-export function spanText(model: ChartModel): string {
+export function spanText(model: TimeModel): string {
   const years = [...model.lines.flatMap((line) => line.points), ...model.marks].map((point) =>
     Math.floor(point.x),
   )
@@ -58,9 +59,8 @@ export function spanText(model: ChartModel): string {
 }
 
 /** What the values of a chart are counted in: "billion US dollars". */
-export function chartUnit({ t, locale }: Language, indicator: Indicator, model: ChartModel): string {
-  const largest = Math.max(...model.y.domain.map(Math.abs))
-  return scaleFor(t, locale, indicator, largest).title
+export function chartUnit({ t, locale }: Language, measure: Measure, model: TimeModel): string {
+  return scaleFor(t, locale, measure, countedBy(model.y)).title
 }
 
 export const periodOf = ({ t, locale }: Language, claim: Claim) =>

@@ -1,6 +1,6 @@
 import { group } from 'd3-array'
 import type { Claim } from '../../db/queries/observations'
-import { entityOf, type View } from './view'
+import { entityOf } from '../_view/entity'
 
 const mostLines = 7
 const mostPairs = 4
@@ -35,15 +35,4 @@ const total = (pairs: readonly { rows: number }[]) => pairs.reduce((sum, { rows 
 export function defaultClaims(claims: readonly Claim[]): Claim[] {
   const entities = new Set(defaultEntities(claims))
   return claims.filter((claim) => entities.has(entityOf(claim)))
-}
-
-/** The claims that a view shows; without a choice of entities, the default ones. */
-export function viewedClaims(claims: readonly Claim[], view: View): Claim[] {
-  const entities = new Set(view.entities.length > 0 ? view.entities : defaultEntities(claims))
-  return claims.filter((claim) => entities.has(entityOf(claim)) && inYears(claim, view))
-}
-
-function inYears(claim: Claim, { from, to }: View): boolean {
-  if (claim.year === null) return from === null && to === null
-  return (from === null || claim.year >= from) && (to === null || claim.year <= to)
 }

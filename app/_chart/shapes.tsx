@@ -1,19 +1,26 @@
 import { Fragment } from 'react'
-import type { ChartModel, Mark, Point } from './model'
+import { isExact } from './kinds/input'
+import { Marker } from './kinds/marker'
+import type { Mark, Point, TimeModel } from './model'
 import { type Axes, percent } from './place'
-import { runs } from './strokes'
+import { runs } from './runs'
 
 const radius = 3
 
 /** The marks on lines, which stay when a live chart takes the place of the lines. */
-export function Dots({ model, x, y }: Axes & { model: ChartModel }) {
+export function Dots({ model, x, y }: Axes & { model: TimeModel }) {
+  const marked = new Set(model.x.ticks.flatMap(({ value, minor }) => (minor ? [] : value)))
   return model.lines.flatMap((line) =>
-    dots(line.points).map((point) => {
+    dots(line.points, line.marker ? marked : new Set()).map((point) => {
       const at = { x: percent(x(point.x)), y: percent(y(point.y)) }
       return (
         <Fragment key={`${line.key} ${point.x}`}>
           <Whisker point={point} color={line.color} x={x} y={y} />
-          <circle cx={at.x} cy={at.y} r={radius} style={{ fill: line.color }} />
+          {line.marker ? (
+            <Marker of={line.marker} color={line.color} {...at} />
+          ) : (
+            <circle cx={at.x} cy={at.y} r={radius} style={{ fill: line.color }} />
+          )}
           <Inexact point={point} color={line.color} {...at} />
         </Fragment>
       )
@@ -21,17 +28,17 @@ export function Dots({ model, x, y }: Axes & { model: ChartModel }) {
   )
 }
 
-/** The points that need a dot: the latest, those that no line touches, and those that are not exact. */
-export function dots(points: readonly Point[]): Point[] {
+/** The points that need a dot: the latest, those that no line touches, those that are not exact, and those of marked years. */
+export function dots(points: readonly Point[], marked: ReadonlySet<number> = new Set()): Point[] {
   const alone = new Set(runs(points).flatMap((run) => (run.length === 1 ? run : [])))
   const latest = points.at(-1)
   return points.filter(
-    (point) => point === latest || alone.has(point) || !['exact', 'about'].includes(point.qualifier),
+    (point) => point === latest || alone.has(point) || marked.has(point.x) || !isExact(point),
   )
 }
 
 /** Rivals of what is drawn, and what was meant or expected to come. */
-export function Marks({ model, x, y }: Axes & { model: ChartModel }) {
+export function Marks({ model, x, y }: Axes & { model: TimeModel }) {
   return model.marks.map((mark) => {
     const at = { x: percent(x(mark.x)), y: percent(y(mark.y)) }
     return (
@@ -47,15 +54,18 @@ export function Marks({ model, x, y }: Axes & { model: ChartModel }) {
   })
 }
 
-export type ShapeName = 'rival' | 'target' | 'plan' | 'forecast' | 'capacity'
+export type ShapeName = 'rival' | 'part' | 'target' | 'plan' | 'forecast' | 'capacity'
 
-export const shapeOf = ({ role, kind }: Mark): ShapeName =>
-  role === 'rival' || kind === 'actual' || kind === 'estimate' ? 'rival' : kind
+export function shapeOf({ role, kind }: Mark): ShapeName {
+  if (role === 'part') return 'part'
+  return role === 'rival' || kind === 'actual' || kind === 'estimate' ? 'rival' : kind
+}
 
-/** A mark around the origin: a hollow dot for a rival, and for each kind of intention a form of its own. */
+/** A mark around the origin: a hollow dot for a rival, a small one for a part, for each kind of intention a form of its own. */
 export function Shape({ of, color }: { of: ShapeName; color: string }) {
   const style = { stroke: color }
   if (of === 'rival') return <circle className="hollow" r={radius + 1} style={style} />
+  if (of === 'part') return <circle r={radius - 0.5} style={{ fill: color }} />
   return <path className={of === 'capacity' ? 'bar' : 'hollow'} d={outlines[of]} style={style} />
 }
 
@@ -81,7 +91,7 @@ export function Inexact({ point, color, x, y }: { point: Point; color: string; x
 export const carets = { up: 'M-4 -6L0 -11L4 -6', down: 'M-4 6L0 11L4 6' } as const
 
 /** A range from its lower to its upper bound. */
-function Whisker({ point, color, x, y }: Axes & { point: Point; color: string }) {
+export function Whisker({ point, color, x, y }: Axes & { point: Point; color: string }) {
   if (!point.reach) return null
   const [low, high] = point.reach
   const at = percent(x(point.x))

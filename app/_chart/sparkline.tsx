@@ -2,7 +2,7 @@ import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { line as linePath } from 'd3-shape'
 import type { Point } from './model'
-import { runs } from './strokes'
+import { runs } from './runs'
 
 const width = 120
 const height = 32

@@ -1,17 +1,19 @@
 import type { LineChoice } from '../../db/queries/lines'
 import { type Column, claimColumns, csvStream } from './csv'
 
-/** The parameters that every export knows beside those of its view. */
-const known = ['claims', 'csvType', 'useColumnShortNames', 'excel', 'lang']
+/** The parameters that exports of figures know beside those of their page, and those of any export. */
+const ofFigures = ['claims', 'csvType']
+const ofAll = ['useColumnShortNames', 'excel', 'lang']
 
-/** What is wrong with the parameters of an export, in words, or undefined; `view` are those that choose a part. */
-export function parameterFault(
-  search: URLSearchParams,
-  view: readonly string[] = ['country', 'time'],
-): string | undefined {
-  const all = [...view, ...known]
-  const unknown = [...search.keys()].find((key) => !all.includes(key))
-  if (unknown !== undefined) return `Unknown parameter "${unknown}". Known are: ${all.join(', ')}.`
+/** What is wrong with the parameters of an export of figures; `own` are those of its page alone. */
+export const parameterFault = (search: URLSearchParams, own: readonly string[] = []) =>
+  tableFault(search, [...new Set([...own, ...ofFigures])])
+
+/** What is wrong with the parameters of an export, in words, or undefined; `own` are those of its table alone. */
+export function tableFault(search: URLSearchParams, own: readonly string[]): string | undefined {
+  const known = [...own, ...ofAll]
+  const unknown = [...search.keys()].find((key) => !known.includes(key))
+  if (unknown !== undefined) return `Unknown parameter "${unknown}". Known are: ${known.join(', ')}.`
   return (
     choiceFault(search, 'csvType', ['full', 'filtered']) ??
     choiceFault(search, 'claims', ['chosen', 'all']) ??
@@ -34,17 +36,34 @@ function choiceFault(
 export const refusal = (status: 400 | 404, words: string) =>
   new Response(`${words}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 
-/** A CSV file under the version of the data: streamed, or 304 where the reader has it. */
+/** Figures as a CSV file, streamed. */
 export function csvAnswer(
   request: Request,
-  {
-    name,
-    version,
-    columns,
-    choice,
-  }: { name: string; version: string; columns: readonly Column[]; choice: LineChoice },
+  { columns, choice, name, version }: CsvFile & { columns: readonly Column[]; choice: LineChoice },
 ): Response {
   const search = new URL(request.url).searchParams
+  const claims = search.get('claims') === 'all' ? 'all' : 'chosen'
+  const all = claims === 'all' ? [...columns, ...claimColumns] : columns
+  return fileAnswer(request, { name: `${name}.csv`, type: csvType, version }, () =>
+    csvStream(all, columnNames(search), { ...choice, claims }, search.get('excel') === '1'),
+  )
+}
+
+/** The name of a file without its extension, and the version of the data that it holds. */
+type CsvFile = { name: string; version: string }
+
+export const csvType = 'text/csv; charset=utf-8; header=present'
+
+/** Which of their names the columns have, as an address says it. */
+export const columnNames = (search: URLSearchParams) =>
+  search.get('useColumnShortNames') === 'true' ? 'short' : 'name'
+
+/** A file under the version of the data, or 304 where the reader has it: then `body` is not asked. */
+export function fileAnswer(
+  request: Request,
+  { name, type, version }: { name: string; type: string; version: string },
+  body: () => BodyInit,
+): Response {
   const etag = `"${version}"`
   const headers = {
     ETag: etag,
@@ -56,14 +75,11 @@ export function csvAnswer(
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//, ''))
   if (held.includes(etag) || held.includes('*')) return new Response(null, { status: 304, headers })
-  const names = search.get('useColumnShortNames') === 'true' ? 'short' : 'name'
-  const claims = search.get('claims') === 'all' ? 'all' : 'chosen'
-  const all = claims === 'all' ? [...columns, ...claimColumns] : columns
-  return new Response(csvStream(all, names, { ...choice, claims }, search.get('excel') === '1'), {
+  return new Response(body(), {
     headers: {
       ...headers,
-      'Content-Type': 'text/csv; charset=utf-8; header=present',
-      'Content-Disposition': `attachment; filename="${name}.csv"`,
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name}"`,
     },
   })
 }

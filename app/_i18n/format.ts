@@ -3,6 +3,7 @@ import type { Measured } from '../../stats/inexact'
 import { period } from '../../stats/period'
 import type { Locale } from './locales'
 import type { Translator } from './messages'
+import { type Step, stepFor } from './step'
 
 export type Unit = {
   unit: string
@@ -26,12 +27,12 @@ export function figureText(
   qualifier: Qualifier = 'exact',
 ): string {
   const step = stepFor(unit, unitMult, Math.abs(value))
-  const number = said(locale, value / step.divisor)
+  const number = saidIn(locale, unit, value / step.divisor)
   const sign = qualifierSigns[qualifier]
   return sign + withUnit(t, unit, step, number)
 }
 
-/** A range as a person says it: `$42–57 bn`. */
+/** A range as a person says it: `$42–57 bn`, `−34 to −32.4 m`. */
 export function rangeText(
   t: Translator,
   locale: Locale,
@@ -40,12 +41,8 @@ export function rangeText(
   upper: number,
 ) {
   const step = stepFor(unit, unitMult, Math.max(Math.abs(lower), Math.abs(upper)))
-  return withUnit(
-    t,
-    unit,
-    step,
-    `${said(locale, lower / step.divisor)}–${said(locale, upper / step.divisor)}`,
-  )
+  const [low, high] = [saidIn(locale, unit, lower / step.divisor), saidIn(locale, unit, upper / step.divisor)]
+  return withUnit(t, unit, step, lower < 0 ? t('range.below', { lower: low, upper: high }) : `${low}–${high}`)
 }
 
 /** A change in per cent with its direction: `+4.1 %`, `≥ +12 %`, `−3 % to +5 %`. */
@@ -67,10 +64,17 @@ function withUnit(t: Translator, unit: Unit, step: Step, number: string): string
   return words.filter(Boolean).join(thinSpace)
 }
 
-/** A number in the language's notation with at most three significant digits, or whole where it is larger. */
-export function said(locale: Locale, value: number): string {
-  const options = Math.abs(value) < 1000 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 }
+/** A number in the language's notation with at most three significant digits (or `digits`), or whole where it is larger. */
+export function said(locale: Locale, value: number, digits = 3): string {
+  const options = Math.abs(value) < 1000 ? { maximumSignificantDigits: digits } : { maximumFractionDigits: 0 }
   return realMinus(numberFormat(locale, options).format(value))
+}
+
+/** Metres are said to the centimetre, since levels of the sea differ by that. */
+function saidIn(locale: Locale, { unit }: Unit, value: number): string {
+  return unit === 'M'
+    ? realMinus(numberFormat(locale, { maximumFractionDigits: 2 }).format(value))
+    : said(locale, value)
 }
 
 /** A formatter for a column or an axis: one divisor for all its values, one number of decimals. */
@@ -104,6 +108,21 @@ export function scaleFor(
   }
 }
 
+/** A figure in the scale of its column, with its sign where it is not exact: `> 45.0`, `42.0–57.0`. */
+export function figureIn({ format }: Scale, { value, qualifier, lower, upper }: Measured): string {
+  if (qualifier === 'range' && lower != null && upper != null) return `${format(lower)}–${format(upper)}`
+  return qualifierSigns[qualifier] + format(value)
+}
+
+/** A change with its direction as a sign: `+4.1 %`, `−$2.3 bn`, `≥ +8 %`. */
+export function changeIn(t: Translator, locale: Locale, measure: Measure, change: Measured): string {
+  const { value, qualifier, lower, upper } = change
+  if (qualifier === 'range' && lower != null && upper != null)
+    return rangeText(t, locale, measure, lower, upper)
+  const direction = value > 0 ? '+' : ''
+  return qualifierSigns[qualifier] + direction + figureText(t, locale, measure, value)
+}
+
 function scaleTitle(t: Translator, unit: Unit, step: Step): string {
   if (step.word) return `${t(`scaleLong.${step.word}`)} ${unit.name}`
   if (step.prefix) return `${step.prefix}${unit.symbol ?? ''}`
@@ -131,6 +150,17 @@ export function periodText(t: Translator, locale: Locale, text: string): string 
     ? ({ month: 'short', year: 'numeric', timeZone: 'UTC' } as const)
     : ({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const)
   return new Intl.DateTimeFormat(dateLocale(locale), style).formatRange(from, new Date(end))
+}
+
+/** A period in few letters, for a mark in a chart: `Dec 2026`, `Q3 2026`. */
+export function shortPeriodText(t: Translator, locale: Locale, text: string): string {
+  const { frequency, start } = period(text)
+  if (frequency !== 'M' && frequency !== 'D') return periodText(t, locale, text)
+  return new Intl.DateTimeFormat(dateLocale(locale), {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(start))
 }
 
 /** A date as far as it is known: `22 May 2025`, `May 2025`, `2025`. */
@@ -163,36 +193,6 @@ const numberFormats = new Map<string, Intl.NumberFormat>()
 
 /** Day before month, as the readers of these pages write it. */
 export const dateLocale = (locale: Locale) => (locale === 'en' ? 'en-GB' : locale)
-
-type Step = { divisor: number; word?: 'm' | 'bn' | 'tn'; prefix: '' | 'k' | 'M' | 'G' | 'T' | 'P' }
-
-const words = [
-  ['tn', 1e12],
-  ['bn', 1e9],
-  ['m', 1e6],
-] as const
-const prefixes = [
-  ['P', 1e15],
-  ['T', 1e12],
-  ['G', 1e9],
-  ['M', 1e6],
-  ['k', 1e3],
-] as const
-
-/** How much one written unit is, in the units that the values stand in. */
-function stepFor(unit: Unit, unitMult: number, largest: number): Step {
-  const base = largest * 10 ** unitMult
-  const none = { divisor: 10 ** -unitMult, prefix: '' } as const
-  if (unit.scale === 'short') {
-    const found = words.find(([, size]) => base >= size * 0.9995)
-    return found ? { divisor: found[1] / 10 ** unitMult, word: found[0], prefix: '' } : none
-  }
-  if (unit.scale === 'metric') {
-    const found = prefixes.find(([, size]) => base >= size * 0.9995)
-    return found ? { divisor: found[1] / 10 ** unitMult, prefix: found[0] } : none
-  }
-  return none
-}
 
 const decimalsFor = (largest: number) => (largest >= 1000 ? 0 : largest >= 100 ? 1 : largest >= 1 ? 2 : 3)
 const realMinus = (text: string) => text.replace(/^-/, '−')

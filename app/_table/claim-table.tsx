@@ -1,29 +1,32 @@
+import type { Claim } from '../../db/queries/observations'
 import { SourceName } from '../_chart/headline'
 import { claimText, entityName, periodOf } from '../_chart/reading'
-import { pointPath } from '../_chart/view'
+import { pointPath } from '../_view/entity'
+import type { View } from '../_view/view'
 import type { TableProps } from './disagreements'
 import { TableFrame } from './frame'
+import { ordered, orderOf, type Sortable } from './order'
+import { SortHead } from './sort-head'
 
 /** One row for each claim, the latest period first: what is said, of what kind it is, who says so, whether it is drawn. */
-export function ClaimTable({ language, indicator, claims }: TableProps) {
+export function ClaimTable({ language, indicator, claims, view }: TableProps & { view: View }) {
   const { t } = language
-  const rows = [...claims].sort((a, b) => (b.timePeriod ?? '').localeCompare(a.timePeriod ?? '', 'en'))
+  const order = orderOf(view, columns)
+  const head = { view, order }
   return (
     <TableFrame labelledBy="table">
       <thead>
         <tr>
-          <th scope="col">{t('indicator.period')}</th>
-          <th scope="col">{t('indicator.area')}</th>
-          <th scope="col" className="number">
-            {t('indicator.value')}
-          </th>
+          <SortHead {...head} column="period" dir="desc" name={t('indicator.period')} />
+          <SortHead {...head} column="area" dir="asc" name={t('indicator.area')} />
+          <SortHead {...head} column="value" dir="desc" name={t('indicator.value')} isNumber />
           <th scope="col">{t('indicator.kind')}</th>
           <th scope="col">{t('indicator.state')}</th>
           <th scope="col">{t('indicator.source')}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map((claim) => (
+        {ordered(claims, order, columns).map((claim) => (
           <tr key={claim.id}>
             <th scope="row">{periodOf(language, claim)}</th>
             <td>{entityName(claim)}</td>
@@ -45,8 +48,14 @@ export function ClaimTable({ language, indicator, claims }: TableProps) {
   )
 }
 
+const columns = new Map<string, Sortable<Claim>>([
+  ['period', { dir: 'desc', valueOf: (claim) => claim.timePeriod ?? undefined }],
+  ['area', { dir: 'asc', valueOf: entityName }],
+  ['value', { dir: 'desc', valueOf: (claim) => claim.value }],
+])
+
 /** Whether a claim is drawn, a rival of what is drawn, set aside, or without a date to be drawn at. */
-function stateOf({ chosen, rank, timePeriod }: TableProps['claims'][number]) {
+function stateOf({ chosen, rank, timePeriod }: Claim) {
   if (chosen) return 'drawn'
   if (rank === 'deprecated') return 'deprecated'
   return timePeriod === null ? 'undated' : 'rival'

@@ -3,7 +3,7 @@ import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import { SourceName } from '../_chart/headline'
 import { claimText, entityName, isMeasured, type Language, periodOf } from '../_chart/reading'
-import { entityOf, pointPath } from '../_chart/view'
+import { entityOf, pointPath } from '../_view/entity'
 import { spreadText } from './origins'
 
 const shownAtOnce = 6

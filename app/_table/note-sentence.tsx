@@ -4,8 +4,8 @@ import type { Indicator } from '../../db/queries/indicators'
 import type { Note } from '../../db/queries/notes'
 import type { Measured } from '../../stats/inexact'
 import { claimText, type Language } from '../_chart/reading'
-import { pointPath } from '../_chart/view'
 import { dateLocale, periodText, said } from '../_i18n/format'
+import { pointPath } from '../_view/entity'
 
 type Finding = Note['finding']
 type Statement = Extract<Finding, { rule: 'mirror' }>['stated']

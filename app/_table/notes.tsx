@@ -1,8 +1,8 @@
 import type { Note } from '../../db/queries/notes'
 import type { Claim } from '../../db/queries/observations'
 import type { Language } from '../_chart/reading'
-import { entityOf } from '../_chart/view'
 import { periodText } from '../_i18n/format'
+import { entityOf } from '../_view/entity'
 import { type Names, NoteSentence } from './note-sentence'
 
 const shownAtOnce = 8

@@ -3,7 +3,7 @@ import type { Claim } from '../../db/queries/observations'
 import { Chart } from '../_chart/chart'
 import { type Card, SourceName } from '../_chart/headline'
 import { claimText, entityName, type Language, periodOf } from '../_chart/reading'
-import { pointPath } from '../_chart/view'
+import { pointPath } from '../_view/entity'
 import { pairPath } from './view'
 
 type FoundingProps = { language: Language; indicator: Indicator; card: Card; claims: readonly Claim[] }

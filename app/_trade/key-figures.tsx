@@ -1,7 +1,7 @@
 import type { Claim } from '../../db/queries/observations'
 import { SourceName } from '../_chart/headline'
 import { claimText } from '../_chart/reading'
-import { pointPath } from '../_chart/view'
+import { pointPath } from '../_view/entity'
 import { type Figure, figuresOf } from './figures'
 import { flowIn } from './ledger'
 import { codesOf, type Pair } from './pair'

@@ -1,7 +1,8 @@
 import type { Indicator } from '../../db/queries/indicators'
 import { claimText, type Language } from '../_chart/reading'
-import { pointPath } from '../_chart/view'
 import { TableFrame } from '../_table/frame'
+import { NoFigure } from '../_table/no-figure'
+import { pointPath } from '../_view/entity'
 import type { Figure } from './figures'
 import type { Cell, Matrix, Mirror } from './matrix'
 import { pairPath, type TradeView } from './view'
@@ -51,7 +52,7 @@ function CellContent({ language, indicator, view, cell, href }: CellProps) {
     case 'self':
       return null
     case 'none':
-      return <Empty words={t('trade.none')} />
+      return <NoFigure words={t('trade.none')} />
     case 'partial':
       return (
         <a className="note" href={href}>
@@ -61,7 +62,7 @@ function CellContent({ language, indicator, view, cell, href }: CellProps) {
     case 'mirror':
       return (
         <>
-          <Empty words={t('trade.none')} />
+          <NoFigure words={t('trade.none')} />
           <MirrorLine {...{ language, indicator, mirror: cell.mirror, ownYear: view.year }} />
         </>
       )
@@ -95,15 +96,6 @@ function MirrorLine({ language, indicator, mirror, ownYear }: MirrorLineProps) {
 }
 
 type MirrorLineProps = { language: Language; indicator: Indicator; mirror: Mirror; ownYear: number | null }
-
-const Empty = ({ words }: { words: string }) => (
-  <>
-    <span className="muted" aria-hidden="true">
-      –
-    </span>
-    <span className="unseen">{words}</span>
-  </>
-)
 
 const noteOf = ({ t }: Language, view: TradeView, figure: Figure) =>
   [view.year === null && String(figure.year), figure.whole.length > 0 && t('trade.computed')]

@@ -1,7 +1,7 @@
 import type { Area } from '../../db/queries/areas'
 import type { Claim } from '../../db/queries/observations'
 import { isMeasured } from '../_chart/reading'
-import { entityOf } from '../_chart/view'
+import { entityOf } from '../_view/entity'
 import { type Figure, figuresOf, type Multipliers } from './figures'
 import { flowIn, type Ledger, ledgerOf } from './ledger'
 import { toneOf } from './tones'

@@ -1,8 +1,19 @@
 import type { Locale } from '../_i18n/locales'
 import type { Translator } from '../_i18n/messages'
+import { SearchBox } from './search-box'
 import { ThemeSwitch } from './theme-switch'
 
-const sections = ['indicators', 'trade', 'countries', 'sources', 'about'] as const
+const sections = [
+  'indicators',
+  'trade',
+  'projects',
+  'countries',
+  'corridor',
+  'caspian',
+  'events',
+  'sources',
+  'about',
+] as const
 
 /** The bar at the top of every page: the mark, the sections, what the reader can set. */
 export function Masthead({ t, locale }: { t: Translator; locale: Locale }) {
@@ -24,6 +35,7 @@ export function Masthead({ t, locale }: { t: Translator; locale: Locale }) {
             ))}
           </ul>
         </nav>
+        <SearchBox language={{ t, locale }} />
         <ThemeSwitch t={t} />
       </div>
     </header>

@@ -4,10 +4,10 @@ import type { Translator } from '../_i18n/messages'
 export function ThemeSwitch({ t }: { t: Translator }) {
   return (
     <form className="theme-switch" method="post" action="/theme">
-      <button type="submit" name="theme" value="dark" className="quiet to-dark">
+      <button type="submit" name="theme" value="dark" className="to-dark">
         {t('site.dark')}
       </button>
-      <button type="submit" name="theme" value="light" className="quiet to-light">
+      <button type="submit" name="theme" value="light" className="to-light">
         {t('site.light')}
       </button>
     </form>

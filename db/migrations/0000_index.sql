@@ -25,7 +25,8 @@ CREATE TABLE `claim` (
 	`rank` text NOT NULL,
 	`rank_reason` text,
 	`note` text,
-	`chosen` integer NOT NULL
+	`chosen` integer NOT NULL,
+	`rivals` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `claim_series_period` ON `claim` (`series`,`time_period`);--> statement-breakpoint
@@ -67,6 +68,7 @@ CREATE TABLE `membership` (
 	`role` text NOT NULL,
 	`valid_from` text NOT NULL,
 	`valid_to` text,
+	`source` text,
 	PRIMARY KEY(`area_group`, `area`, `valid_from`)
 );
 --> statement-breakpoint
@@ -237,4 +239,11 @@ CREATE TABLE `promise` (
 );
 --> statement-breakpoint
 CREATE INDEX `promise_project` ON `promise` (`project`);--> statement-breakpoint
-CREATE INDEX `promise_source` ON `promise` (`source`);
+CREATE INDEX `promise_source` ON `promise` (`source`);--> statement-breakpoint
+CREATE TABLE `search_entry` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`key` text NOT NULL,
+	`title` text NOT NULL,
+	`text` text NOT NULL
+);

@@ -39,9 +39,13 @@ export function* csvLines(connection: Sqlite.Database, choice: LineChoice): Gene
   }
 }
 
-/** A text as a CSV cell: quoted where it must be, and led by an apostrophe where a spreadsheet would run it. */
+/**
+ * A text as a CSV cell: quoted where it must be, and led by an apostrophe where a spreadsheet would run it. A number
+ * leaves as it is.
+ */
 export function csvCell(value: unknown): string {
   if (value === null || value === undefined) return ''
+  if (typeof value === 'number') return String(value)
   const text = String(value)
   const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless

@@ -31,6 +31,7 @@ const columns = {
   rankReason: claim.rankReason,
   note: claim.note,
   chosen: claim.chosen,
+  rivals: claim.rivals,
   source: claim.source,
   sourceTitle: source.title,
   publisher: source.publisher,
@@ -66,6 +67,11 @@ export function claimsBetween(db: Database, refArea: string, counterpartArea: st
   const from = (reporter: string, other: string) =>
     and(eq(series.refArea, reporter), eq(series.counterpartArea, other))
   return select(db, or(from(refArea, counterpartArea), from(counterpartArea, refArea)))
+}
+
+/** Every claim about one area, of all indicators, charted or not. */
+export function claimsOfArea(db: Database, refArea: string) {
+  return select(db, eq(series.refArea, refArea))
 }
 
 /** What one source states, charted or not, in the order of areas and periods; `limit` bounds the answer. */

@@ -1,8 +1,12 @@
-import { asc, count, desc, eq, sum } from 'drizzle-orm'
+import { asc, count, desc, eq, type SQL, sql, sum } from 'drizzle-orm'
 import type { Database } from '../client'
-import { claim, source } from '../schema'
+import { eventSource, milestone, projectSource, promise } from '../register'
+import { claim, membership, source } from '../schema'
 
-/** Every source with the number of figures that it states and of those that are charted; the busiest first. */
+/**
+ * Every source with the number of figures that it states and of those that are charted, the busiest first, and
+ * how many projects, milestones, promises, events and memberships rest on it.
+ */
 export async function listSources(db: Database) {
   const figures = count(claim.id)
   return await db
@@ -10,10 +14,17 @@ export async function listSources(db: Database) {
       source: source.source,
       title: source.title,
       publisher: source.publisher,
+      url: source.url,
       published: source.published,
+      language: source.language,
+      licence: source.licence,
       class: source.class,
+      repeats: source.repeats,
+      origin: source.origin,
+      vintage: source.vintage,
       figures,
-      charted: sum(claim.chosen).mapWith(Number),
+      charted: sql<number>`coalesce(${sum(claim.chosen)}, 0)`,
+      cited: citations(),
     })
     .from(source)
     .leftJoin(claim, eq(claim.source, source.source))
@@ -21,7 +32,20 @@ export async function listSources(db: Database) {
     .orderBy(desc(figures), asc(source.publisher), asc(source.source))
 }
 
+export type Source = Awaited<ReturnType<typeof listSources>>[number]
+
 export async function findSource(db: Database, id: string) {
   const found = await db.select().from(source).where(eq(source.source, id))
   return found[0]
+}
+
+function citations(): SQL<number> {
+  const counts = [
+    sql`(select count(*) from ${projectSource} where ${projectSource.other} = ${source.source})`,
+    sql`(select count(*) from ${milestone} where ${milestone.source} = ${source.source})`,
+    sql`(select count(*) from ${promise} where ${promise.source} = ${source.source})`,
+    sql`(select count(*) from ${eventSource} where ${eventSource.other} = ${source.source})`,
+    sql`(select count(*) from ${membership} where ${membership.source} = ${source.source})`,
+  ]
+  return sql<number>`${sql.join(counts, sql` + `)}`
 }

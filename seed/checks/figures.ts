@@ -39,6 +39,7 @@ export function figuresOf(seed: Seed): Figures {
     const figure: Figure = {
       rank: row.rank ?? 'normal',
       kind: row.kind ?? 'actual',
+      scope: row.scope ?? null,
       sourceClass: source?.class ?? null,
       published: source?.published ?? '',
       order: order++,

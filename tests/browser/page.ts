@@ -39,6 +39,19 @@ export const pages = [
   '/en/sources/report-20260310-titr-300k',
   '/en/indicators/trade-turnover/KAZ.OTS/2024',
   '/en/indicators/trade-turnover?country=KAZ.TUR~KAZ.CHN&claims=all',
+  '/en/corridor',
+  '/en/caspian',
+  '/en/projects',
+  '/en/projects?map=caspian&sector=digital&sort=cost',
+  '/en/projects/trans-caspian-fibre',
+  '/en/projects/trans-caspian-route',
+  '/en/events',
+  '/en/events?kind=summit&area=KAZ',
+  '/en/search?q=kazakhstan',
+  '/en/search?q=zebra igdir',
+  '/en/sources?q=astana',
+  '/en/sources/qazinform-20250521-special-doc',
+  '/en/indicators/gdp-current-usd?events=all',
   '/en/trade',
   '/en/trade?measure=share',
   '/en/trade/KAZ.OTS',
@@ -53,6 +66,8 @@ export const chartPages = [
   '/en/countries/KAZ',
   '/en/trade',
   '/en/trade/KAZ.OTS',
+  '/en/corridor',
+  '/en/caspian',
 ]
 
 function listen(page: Page): string[] {

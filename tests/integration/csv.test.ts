@@ -7,10 +7,12 @@ import { GET as indicator } from '../../app/indicators/[file]/route'
 import { seeded, validSeed } from './seeded'
 
 let seedFolder = ''
+let reload = async () => {}
 
 beforeEach(async () => {
   const place = await seeded(validSeed)
   seedFolder = place.seedFolder
+  reload = place.reload
   await appendFile(
     join(seedFolder, 'sources.csv'),
     'odd-2025,"=SUM(1,1) ""odd""",Odd press,https://example.org/odd,2025,en,tertiary,\n',
@@ -102,10 +104,10 @@ test('what is not there is 404 and what is wrong is 400, with the reason in word
     '404 There is no country "ATL". All of them are at /countries.',
   )
   expect(await told('/indicators/gdp.csv?country=XYZ')).toBe(
-    '400 The parameter country is "XYZ"; it can be KAZ.',
+    '400 The parameter country is "XYZ"; it can be KAZ or members or states.',
   )
   expect(await told('/indicators/gdp.csv?time=soon')).toBe(
-    '400 The parameter time is "soon"; it can be a year such as 2024 or years such as 2010..2024.',
+    '400 The parameter time is "soon"; it can be a year such as 2024 or years such as 2010..2024 or latest.',
   )
   expect(await told('/indicators/gdp.csv?csvType=half')).toBe(
     '400 The parameter csvType is "half"; it can be full or filtered.',
@@ -116,4 +118,55 @@ test('what is not there is 404 and what is wrong is 400, with the reason in word
 test('an address without an extension leads to the page in the reader’s language', async () => {
   const response = await ask('/indicators/gdp?time=2024', { 'Accept-Language': 'en;q=0.5' })
   expect([response.status, response.headers.get('location')]).toEqual([307, '/en/indicators/gdp?time=2024'])
+})
+
+const gdp = (area: string, year: number, value: string) =>
+  `gdp,${area},,${year},${value},,,,,actual,ministry-2025,\n`
+
+const withGrowth = async () => {
+  const rows = [gdp('KAZ', 2022, '225.5'), gdp('KAZ', 2023, '261.9')].join('')
+  await appendFile(join(seedFolder, 'claims/trade.csv'), rows)
+  await reload()
+}
+
+test('a transformation leaves in a column of its name, with the figure that was stated', async () => {
+  await withGrowth()
+  const text = await (
+    await ask('/indicators/gdp.csv?units=index&base=2022&time=2023..&csvType=filtered')
+  ).text()
+  expect(text).toBe(
+    'Entity,Code,Year,"Output (index, 2022 = 100)",Time period,Counterpart,Counterpart code,Unit,Qualifier,Lower,Upper,Kind,Status,Scope,Source,URL,Output\r\n' +
+      'Kazakhstan,KAZ,2023,116.141906874,2023,,,"index, 2022 = 100",exact,,,actual,A,,Ministry: Trade in 2024,https://example.org/2025,261.9\r\n' +
+      'Kazakhstan,KAZ,2024,127.760532151,2024,,,"index, 2022 = 100",exact,,,actual,A,,Ministry: Trade in 2024,https://example.org/2025,288.1\r\n',
+  )
+})
+
+test('the latest year leaves as stated, under the usual columns', async () => {
+  await withGrowth()
+  const text = await (await ask('/indicators/gdp.csv?time=latest&csvType=filtered')).text()
+  expect(text.split('\r\n').map((line) => line.split(',').slice(0, 4).join())).toEqual([
+    'Entity,Code,Year,Output',
+    'Kazakhstan,KAZ,2024,288.1',
+    '',
+  ])
+})
+
+test('a transformation that is not offered is 400, with those that are', async () => {
+  const response = await ask('/indicators/gdp.csv?units=pctgdp')
+  expect([response.status, await response.text()]).toEqual([
+    400,
+    'The parameter units is "pctgdp"; here it can be lin or share.\n',
+  ])
+})
+
+test('the same view leaves as JSON under short names', async () => {
+  await withGrowth()
+  const response = await ask('/indicators/gdp.json?units=chg&time=2024&csvType=filtered')
+  expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
+  expect(await response.json()).toMatchObject({
+    indicator: 'gdp',
+    name: 'Output',
+    view: '?time=2024&units=chg',
+    data: [{ entity: 'Kazakhstan', code: 'KAZ', year: 2024, gdp_chg: 26.2, gdp: 288.1, qualifier: 'exact' }],
+  })
 })

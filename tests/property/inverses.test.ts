@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { mergedFlags } from '../../app/_chart/event-marks'
 import { spread } from '../../app/_chart/model'
-import { readView, type View, viewSearch } from '../../app/_chart/view'
+import { eventSearch, readEventFilter } from '../../app/_events/filter'
 import { readCsv, replaceCells } from '../../seed/csv'
 import { type Candidate, chooseObservation } from '../../stats/choose'
-import { kinds, ranks, sourceClasses } from '../../stats/codes'
+import { eventKinds, kinds, ranks, sourceClasses } from '../../stats/codes'
 import { shiftDecimal } from '../../stats/decimal'
 import { findPeriod } from '../../stats/period'
 
@@ -86,6 +87,7 @@ test('shiftDecimal() is the exact power of ten, there and back', () => {
 const candidate = fc.record({
   rank: fc.constantFrom(...ranks),
   kind: fc.constantFrom(...kinds),
+  scope: fc.constantFrom(null, 'seaports only', 'oil'),
   sourceClass: fc.constantFrom(null, ...sourceClasses),
   published: fc.constantFrom('', '2023', '2024-05', '2025-05-21'),
 })
@@ -123,6 +125,23 @@ test('a preferred claim always wins', () => {
   )
 })
 
+test('a part that is added changes nothing where the whole is chosen by its kind', () => {
+  fc.assert(
+    fc.property(candidates, candidate, (claims, added) => {
+      const before = chooseObservation(claims, 'actual')
+      const part: Candidate = {
+        ...added,
+        rank: 'normal',
+        kind: 'actual',
+        scope: 'seaports only',
+        order: claims.length,
+      }
+      if (before?.kind === 'actual' && before.scope === null)
+        expect(chooseObservation([...claims, part], 'actual')).toBe(before)
+    }),
+  )
+})
+
 test('findPeriod() answers every text, and what it finds ends on or after its start', () => {
   fc.assert(
     fc.property(
@@ -137,16 +156,29 @@ test('findPeriod() answers every text, and what it finds ends on or after its st
 
 const known = ['KAZ', 'UZB', 'TUR', 'KAZ.OTS']
 
-test('viewSearch() and readView() are inverse', () => {
-  const years = fc.tuple(
-    fc.option(fc.integer({ min: 1900, max: 2050 })),
-    fc.option(fc.integer({ min: 0, max: 80 })),
-  )
+test('eventSearch() and readEventFilter() are inverse', () => {
   fc.assert(
-    fc.property(fc.subarray(known), years, fc.boolean(), (entities, [from, length], all) => {
-      const to = length === null ? null : (from ?? 1900) + length
-      const view: View = { entities, from, to, claims: all ? 'all' : 'chosen' }
-      expect(readView(new URLSearchParams(viewSearch(view)), known)).toEqual({ view, faults: [] })
+    fc.property(fc.shuffledSubarray([...eventKinds]), fc.shuffledSubarray(known), (kinds, areas) => {
+      const filter = { kinds, areas }
+      expect(readEventFilter(new URLSearchParams(eventSearch(filter)), known)).toEqual({ filter, faults: [] })
+    }),
+  )
+})
+
+test('mergedFlags() keeps every number once, in order, and the flags apart', () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 40 }), (places) => {
+      const flags = mergedFlags(
+        [...places].sort((a, b) => a - b),
+        0.06,
+      )
+      const numbers = flags.flatMap(({ label }) => {
+        const [from = 0, to = from] = label.split('–').map(Number)
+        return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+      })
+      expect(numbers).toEqual(places.map((_, i) => i + 1))
+      for (let i = 1; i < flags.length; i++)
+        expect((flags[i]?.at ?? 0) - (flags[i - 1]?.at ?? 0)).toBeGreaterThan(0.06 - 1e-6)
     }),
   )
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { chartModel, type Point, spread } from '../../app/_chart/model'
+import { runs, stretches } from '../../app/_chart/runs'
 import { dots } from '../../app/_chart/shapes'
-import { runs, stretches } from '../../app/_chart/strokes'
 
 const point = (x: number, y: number, change: Partial<Point> = {}): Point => ({
   x,
@@ -81,7 +81,28 @@ test('a step to or from an estimate is thin, and the line is whole all the same'
   expect(stretches([point(2010, 1)]).map(({ points }) => points.length)).toEqual([1])
 })
 
+test('an axis holds the values that others are read against', () => {
+  const read = chartModel({
+    kind: 'line',
+    lines: [line([point(2019, -27.9), point(2020, -28.2)])],
+    references: [{ value: -29.01, label: 'Low of 1977' }],
+    formatTicks: () => String,
+  })
+  expect(read?.y.domain[0]).toBeLessThanOrEqual(-29.01)
+})
+
 test('an axis holds the bounds of ranges', () => {
   const ranged = model([point(2023, 50), point(2024, 57, { qualifier: 'range', reach: [12, 90] })])
   expect(ranged?.y.domain[1]).toBeGreaterThanOrEqual(90)
+})
+
+test('a logarithmic axis has round ends, ticks at powers of ten, and is counted by its middle', () => {
+  const log = chartModel({
+    kind: 'line',
+    yScale: 'log',
+    lines: [line([point(2023, 0.4), point(2024, 1600)])],
+    formatTicks: (largest) => (value) => `${value} of ${Math.round(largest)}`,
+  })
+  expect(log?.y.domain).toEqual([0.2, 2000])
+  expect(log?.y.ticks.map(({ label }) => label)).toEqual(['1 of 20', '10 of 20', '100 of 20', '1000 of 20'])
 })

@@ -5,6 +5,7 @@ const claim = (change: Partial<Candidate> & { name: string }) =>
   ({
     rank: 'normal',
     kind: 'actual',
+    scope: null,
     sourceClass: 'secondary',
     published: '2025-05-21',
     order: 0,
@@ -30,6 +31,23 @@ test('the kind that is asked for comes before a better source', () => {
   expect(
     chosen(claim({ name: 'guess', kind: 'estimate', sourceClass: 'primary' }), claim({ name: 'count' })),
   ).toBe('count')
+})
+
+test('the whole comes before a part, even of a better source, and a part is chosen where there is no whole', () => {
+  const part = claim({ name: 'seaports', scope: 'seaports only', sourceClass: 'primary' })
+  const whole = claim({ name: 'route', order: 1 })
+  expect(chosen(part, whole)).toBe('route')
+  expect(chosen(part)).toBe('seaports')
+  expect(choiceReason(whole, [part, whole], 'actual')).toBe('scope')
+})
+
+test('a preferred part comes before the whole, and so does what was measured', () => {
+  expect(chosen(claim({ name: 'route' }), claim({ name: 'picked', scope: 'oil', rank: 'preferred' }))).toBe(
+    'picked',
+  )
+  expect(chosen(claim({ name: 'guess', kind: 'estimate' }), claim({ name: 'count', scope: 'oil' }))).toBe(
+    'count',
+  )
 })
 
 test('primary comes before secondary, tertiary and unsourced', () => {

@@ -18,13 +18,14 @@ test('figures are said as a person says them', () => {
   expect(said(dollars, 6, -3.2)).toBe('−$3.2 m')
   expect(said(tonnes, 6, 4.484)).toBe('4.48 Mt')
   expect(said(percent, 0, 8)).toBe('8 %')
-  expect(said(metres, 0, -29.31)).toBe('−29.3 m')
+  expect(said(metres, 0, -29.31)).toBe('−29.31 m')
 })
 
 test('a figure that is not exact says so', () => {
   expect(said(dollars, 9, 45, 'over')).toBe('> $45 bn')
   expect(said(dollars, 9, 2, 'about')).toBe('≈ $2 bn')
   expect(plain(rangeText(t, 'en', { unit: dollars, unitMult: 9 }, 42, 57))).toBe('$42–57 bn')
+  expect(plain(rangeText(t, 'en', { unit: metres, unitMult: 0 }, -34, -32.4))).toBe('−34 to −32.4 m')
 })
 
 test('an axis has one unit and the decimals that its ticks need', () => {

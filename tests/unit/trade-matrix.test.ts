@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Matrix, type MatrixInput, tradeMatrix, yearsOf } from '../../app/_trade/matrix'
+import { partnerRows } from '../../app/_trade/partners'
 import { toneOf } from '../../app/_trade/tones'
 import type { TradeView } from '../../app/_trade/view'
 import type { Claim } from '../../db/queries/observations'
@@ -153,4 +154,21 @@ test('rows and columns are the states, then who else has figures, the world last
 test('toneOf() puts a value that begins a class into that class', () => {
   expect([0.05, 0.1, 0.99, 1, 10, 44].map((value) => toneOf('turnover', value))).toEqual([0, 1, 2, 3, 6, 6])
   expect(toneOf('share', 8)).toBe(4)
+})
+
+test('partnerRows() of a country has its partners with the latest of each measure, the largest turnover first', () => {
+  const rows = partnerRows(
+    input(
+      claimOf('trade-turnover', 'KAZ.TUR', '2022', 6.3),
+      claimOf('trade-turnover', 'KAZ.TUR', '2023', 6),
+      claimOf('trade-turnover', 'KAZ.OTS', '2024', 11.4),
+      claimOf('exports', 'KAZ.CHN', '2024', 9),
+      claimOf('exports', 'TUR.KAZ', '2024', 99),
+      claimOf('trade-turnover', 'KAZ.ECO', '2024-01-01/P8M', 50),
+    ),
+    'KAZ',
+  )
+  expect(rows.map(({ counterpart }) => counterpart.area)).toEqual(['OTS', 'CHN', 'TUR'])
+  expect(rows.at(-1)?.latest.turnover?.year).toBe(2023)
+  expect(rows.at(-1)?.latest.exports).toBeUndefined()
 })

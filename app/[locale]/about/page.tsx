@@ -10,7 +10,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return locale ? { title: translator(locale)('about.title') } : {}
 }
 
-const rules = ['deprecated', 'preferred', 'kind', 'class', 'published', 'order'] as const
+const rules = ['deprecated', 'preferred', 'kind', 'scope', 'class', 'published', 'order'] as const
 
 export default async function About({ params }: Props) {
   const { t } = await pageLanguage(params)

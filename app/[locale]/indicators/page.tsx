@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { database } from '../../../db/client'
 import { type Coverage, coverageOf } from '../../../db/queries/coverage'
 import { type Indicator, listIndicators } from '../../../db/queries/indicators'
+import { folded, foldedPhrases } from '../../../stats/fold'
 import type { Language } from '../../_chart/reading'
 import { Sparkline } from '../../_chart/sparkline'
 import { figureText } from '../../_i18n/format'
@@ -24,7 +25,7 @@ export default async function Catalogue({ params, searchParams }: Props) {
   const query = (await pageSearch(searchParams)).get('q')?.trim() ?? ''
   const db = database()
   const [indicators, coverage] = await Promise.all([listIndicators(db), coverageOf(db)])
-  const found = indicators.filter((indicator) => matches(locale, indicator, query))
+  const found = indicators.filter((indicator) => matches(indicator, query))
   return (
     <>
       <h1>{t('catalogue.title')}</h1>
@@ -123,9 +124,8 @@ function latestText(
 }
 
 /** Every word of the query stands somewhere in the name, the definition, the address or the topic. */
-function matches(locale: string, indicator: Indicator, query: string): boolean {
-  const text = fold(
-    locale,
+function matches(indicator: Indicator, query: string): boolean {
+  const text = folded(
     [
       indicator.name,
       indicator.definition,
@@ -134,11 +134,5 @@ function matches(locale: string, indicator: Indicator, query: string): boolean {
       indicator.code ?? '',
     ].join(' '),
   )
-  return fold(locale, query)
-    .split(/\s+/)
-    .every((word) => text.includes(word))
+  return foldedPhrases(query).every((phrase) => text.includes(phrase))
 }
-
-/** Without case, accents and the dots of the Turkish and Azerbaijani i. */
-const fold = (locale: string, text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(locale).replaceAll('ı', 'i')

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { database } from '../../../db/client'
 import { listSources } from '../../../db/queries/sources'
-import { dateText } from '../../_i18n/format'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
-import { pageLanguage } from '../../_i18n/page'
-import { TableFrame } from '../../_table/frame'
+import { pageLanguage, pageSearch } from '../../_i18n/page'
+import { filteredSources, readSourceFilter, sourceSearch } from '../../_sources/filter'
+import { PublisherList } from '../../_sources/publisher-list'
+import { publishersOf } from '../../_sources/publishers'
+import { SourceForm } from '../../_sources/source-form'
 
 type Props = PageProps<'/[locale]/sources'>
 
@@ -14,45 +16,49 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return locale ? { title: translator(locale)('source.title') } : {}
 }
 
-export default async function Sources({ params }: Props) {
-  const { t, locale } = await pageLanguage(params)
+export default async function Sources({ params, searchParams }: Props) {
+  const language = await pageLanguage(params)
+  const { t } = language
   const sources = await listSources(database())
+  const { filter, faults } = readSourceFilter(await pageSearch(searchParams), sources)
+  const shown = filteredSources(sources, filter)
+  const publishers = publishersOf(shown, filter.sort)
+  const isNarrowed = shown.length < sources.length
   return (
     <>
-      <h1 id="sources">{t('source.title')}</h1>
-      <p className="lead">{t('source.lead', { count: sources.length })}</p>
-      <section>
-        <TableFrame labelledBy="sources">
-          <thead>
-            <tr>
-              <th scope="col">{t('source.name')}</th>
-              <th scope="col">{t('source.publisher')}</th>
-              <th scope="col">{t('source.published')}</th>
-              <th scope="col">{t('source.class')}</th>
-              <th scope="col" className="number">
-                {t('source.figures')}
-              </th>
-              <th scope="col" className="number">
-                {t('source.charted')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {sources.map((source) => (
-              <tr key={source.source}>
-                <th scope="row">
-                  <a href={`/${locale}/sources/${source.source}`}>{source.title}</a>
-                </th>
-                <td>{source.publisher}</td>
-                <td>{source.published && dateText(locale, source.published)}</td>
-                <td>{t(`point.class.${source.class}`)}</td>
-                <td className="number">{source.figures.toLocaleString(locale)}</td>
-                <td className="number">{(source.charted ?? 0).toLocaleString(locale)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </TableFrame>
-      </section>
+      <h1>{t('source.title')}</h1>
+      <p className="lead">
+        {t('sources.lead', {
+          count: sources.length,
+          publishers: publishersOf(sources, 'figures').length,
+          origins: new Set(sources.map(({ origin }) => origin)).size,
+        })}
+      </p>
+      {faults.map(({ parameter, value }) => (
+        <p key={`${parameter} ${value}`} className="notice" role="status">
+          {t('sources.unknown', { parameter, value })}
+        </p>
+      ))}
+      <SourceForm language={language} sources={sources} filter={filter} />
+      {isNarrowed && (
+        <p className="notice" role="status">
+          {t('sources.shown', { count: shown.length, publishers: publishers.length })}
+          {filter.publisher !== null && ` ${t('sources.ofPublisher', { publisher: filter.publisher })}`}
+        </p>
+      )}
+      <ul className="downloads">
+        <li>
+          <a href={`/sources.csv${sourceSearch(filter)}`} download>
+            {t('sources.download')}
+          </a>
+        </li>
+      </ul>
+      {publishers.length > 0 && (
+        <section aria-labelledby="publishers">
+          <h2 id="publishers">{t('sources.publishers', { count: publishers.length })}</h2>
+          <PublisherList language={language} publishers={publishers} isOpen={isNarrowed} />
+        </section>
+      )}
     </>
   )
 }

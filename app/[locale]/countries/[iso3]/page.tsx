@@ -3,14 +3,21 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { database } from '../../../../db/client'
 import { listAreas, listStates } from '../../../../db/queries/areas'
+import { listEvents } from '../../../../db/queries/events'
 import { type Indicator, listIndicators } from '../../../../db/queries/indicators'
 import { type Claim, observationsIn, observationsOf } from '../../../../db/queries/observations'
+import { listProjects } from '../../../../db/queries/projects'
 import { Chart } from '../../../_chart/chart'
 import { type Card, HeadlineCards, headlineCard, SourceName } from '../../../_chart/headline'
 import { claimText, isMeasured, type Language, periodOf } from '../../../_chart/reading'
-import { pointPath } from '../../../_chart/view'
+import { EventList } from '../../../_events/event-list'
 import { pageLanguage } from '../../../_i18n/page'
+import { ProjectList } from '../../../_project/project-list'
+import { todayOf } from '../../../_project/today'
 import { TableFrame } from '../../../_table/frame'
+import { tradeInput } from '../../../_trade/input'
+import { PartnersSection } from '../../../_trade/partners-section'
+import { pointPath } from '../../../_view/entity'
 
 type Props = PageProps<'/[locale]/countries/[iso3]'>
 
@@ -20,6 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 const cardCount = 6
+const latestEvents = 8
 
 export default async function CountryPage({ params }: Props) {
   const language = await pageLanguage(params)
@@ -27,11 +35,16 @@ export default async function CountryPage({ params }: Props) {
   const state = await findState((await params).iso3)
   if (!state) notFound()
   const db = database()
-  const [indicators, states, own] = await Promise.all([
+  const [indicators, states, own, trade, allProjects, allEvents] = await Promise.all([
     listIndicators(db),
     listStates(db),
     observationsIn(db, state.area),
+    tradeInput(db),
+    listProjects(db),
+    listEvents(db),
   ])
+  const projects = allProjects.filter(({ areas }) => areas.some(({ area }) => area === state.area))
+  const events = allEvents.filter(({ areas }) => areas.some(({ area }) => area === state.area))
   const featured = indicators.filter((indicator) => indicator.featured && indicator.frequency === 'A')
   const peers = new Set(states.map((peer) => peer.area))
   const compared = (
@@ -78,6 +91,29 @@ export default async function CountryPage({ params }: Props) {
           ))}
         </div>
       </section>
+      <PartnersSection language={language} input={trade} refArea={state.area} name={state.name} />
+      {projects.length > 0 && (
+        <section aria-labelledby="projects">
+          <div className="topic-head">
+            <h2 id="projects">{t('country.projects', { name: state.name })}</h2>
+            <a className="small" href={`/${locale}/projects?country=${state.area}`}>
+              {t('country.register')}
+            </a>
+          </div>
+          <ProjectList language={language} projects={projects} today={todayOf()} labelledBy="projects" />
+        </section>
+      )}
+      {events.length > 0 && (
+        <section aria-labelledby="events">
+          <div className="topic-head">
+            <h2 id="events">{t('country.events')}</h2>
+            <a className="small" href={`/${locale}/events?area=${state.area}`}>
+              {t('home.allEvents')}
+            </a>
+          </div>
+          <EventList language={language} events={events.slice(0, latestEvents)} />
+        </section>
+      )}
       <section aria-labelledby="table">
         <h2 id="table">{t('country.table')}</h2>
         <LatestTable language={language} indicators={indicators} claims={own} />

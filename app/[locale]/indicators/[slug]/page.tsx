@@ -1,43 +1,80 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { database } from '../../../../db/client'
 import { listAreas } from '../../../../db/queries/areas'
-import { findIndicator, listIndicators } from '../../../../db/queries/indicators'
+import { listEvents } from '../../../../db/queries/events'
+import { listIndicators } from '../../../../db/queries/indicators'
 import { notesOf } from '../../../../db/queries/notes'
-import { claimsOf } from '../../../../db/queries/observations'
-import { Chart } from '../../../_chart/chart'
-import { Choice } from '../../../_chart/choice'
-import { viewedClaims } from '../../../_chart/selection'
-import { entityOf, readView, viewSearch } from '../../../_chart/view'
+import type { Claim } from '../../../../db/queries/observations'
+import { relatedTo } from '../../../../db/queries/related'
+import { ChartFigure } from '../../../_chart/chart'
+import { eventMarks, withEvents } from '../../../_chart/event-marks'
+import { isOverTime } from '../../../_chart/kinds/plot'
+import type { Language } from '../../../_chart/reading'
+import { defaultEntities } from '../../../_chart/selection'
+import { Bar } from '../../../_controls/bar'
+import { InPlace } from '../../../_controls/in-place'
+import { OtherIndicator } from '../../../_controls/other-indicator'
+import { YearBar } from '../../../_controls/year-bar'
 import { findLocale } from '../../../_i18n/locales'
 import { pageLanguage, pageSearch } from '../../../_i18n/page'
+import { ChoroplethMap } from '../../../_map/choropleth-map'
+import { WithheldList } from '../../../_shown/withheld-list'
 import { Disagreements } from '../../../_table/disagreements'
+import { Downloads } from '../../../_table/downloads'
 import { FigureTable } from '../../../_table/figure-table'
 import { namesOf } from '../../../_table/note-sentence'
 import { Notes, viewedNotes } from '../../../_table/notes'
+import { RelatedIndicators } from '../../../_table/related'
 import { SourceList } from '../../../_table/source-list'
+import { withoutUsual } from '../../../_view/usual'
+import { type View, viewSearch } from '../../../_view/view'
+import { explored } from './explored'
 
 type Props = PageProps<'/[locale]/indicators/[slug]'>
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, locale } = await params
-  const indicator = findLocale(locale) && (await findIndicator(database(), slug))
-  return indicator ? { title: indicator.name, description: indicator.definition } : {}
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { slug, locale: name } = await params
+  const locale = findLocale(name)
+  const found = locale && (await explored(locale, slug, (await pageSearch(searchParams)).toString()))
+  if (!found) return {}
+  const { indicator } = found.subject
+  if (!found.chart) return { title: indicator.name, description: indicator.definition }
+  return {
+    title: found.chart.title,
+    description: [found.chart.title, found.chart.unit, indicator.definition].join('. '),
+  }
 }
+
+const relatedShown = 6
 
 export default async function IndicatorPage({ params, searchParams }: Props) {
   const language = await pageLanguage(params)
-  const { t } = language
+  const { t, locale } = language
+  const { slug } = await params
+  const search = await pageSearch(searchParams)
+  const found = await explored(locale, slug, search.toString())
+  if (!found) notFound()
+  const { subject, view, faults, shown, chart, map, scatter } = found
+  const { indicator } = subject
+  if (isOfForm(search) && faults.length === 0)
+    redirect(
+      `/${locale}/indicators/${slug}${viewSearch(withoutUsual(view, defaultEntities(subject.claims)))}`,
+    )
+  const refArea = shown.series[0]?.figures[0]?.claim.refArea ?? ''
   const db = database()
-  const indicator = await findIndicator(db, (await params).slug)
-  if (!indicator) notFound()
-  const claims = await claimsOf(db, indicator.indicator)
-  const { view, faults } = readView(await pageSearch(searchParams), [...new Set(claims.map(entityOf))])
-  const viewed = viewedClaims(claims, view)
-  const notes = viewedNotes(await notesOf(db, indicator.indicator), viewed)
-  const names = namesOf(await listIndicators(db), await listAreas(db))
-  const data = `/indicators/${indicator.indicator}.csv`
-  const filtered = `${viewSearch(view)}${viewSearch(view) ? '&' : '?'}csvType=filtered`
+  const [notes, indicators, areas, events] = await Promise.all([
+    notesOf(db, slug),
+    listIndicators(db),
+    listAreas(db),
+    eventsOf(language, view, shown.claims),
+  ])
+  const related = await relatedTo(
+    db,
+    { slug, topic: indicator.topic, unit: indicator.unit.unit, refArea },
+    relatedShown,
+  )
+  const props = { language, indicator, claims: shown.claims }
   return (
     <>
       <p className="muted small">{indicator.topicName}</p>
@@ -48,32 +85,108 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
           {t('indicator.unknown', { parameter, value })}
         </p>
       ))}
-      <Choice language={language} claims={claims} viewed={viewed} view={view} />
-      <section aria-label={indicator.name}>
-        <Chart language={language} indicator={indicator} claims={viewed} />
-        <ul className="downloads">
-          <li>
-            <a href={data} download>
-              {t('indicator.download')}
-            </a>
-          </li>
-          <li>
-            <a href={`${data}${filtered}`} download>
-              {t('indicator.downloadView')}
-            </a>
-          </li>
-          <li>
-            <a href={`${data}?excel=1`} download>
-              {t('indicator.downloadExcel')}
-            </a>
-          </li>
-        </ul>
-        {indicator.note && <p className="notice prose">{indicator.note}</p>}
-      </section>
-      <Disagreements language={language} indicator={indicator} claims={viewed} />
-      <Notes language={language} names={names} notes={notes} />
-      <FigureTable language={language} indicator={indicator} claims={viewed} view={view} />
-      <SourceList language={language} indicator={indicator} claims={viewed} />
+      <InPlace>
+        <Bar language={language} subject={subject} shown={shown} view={view} chart={chart} />
+        {view.tab === 'chart' && (
+          <section className="first" aria-label={indicator.name}>
+            {chart ? (
+              <ChartFigure
+                {...props}
+                {...chart}
+                model={events && isOverTime(chart.model) ? withEvents(chart.model, events) : chart.model}
+                events={events}
+              />
+            ) : (
+              <p className="muted">{t('chart.none')}</p>
+            )}
+            <div className="below">
+              <Downloads language={language} slug={slug} view={view} />
+              <WithheldList language={language} shown={shown} />
+            </div>
+            {indicator.note && <p className="notice prose">{indicator.note}</p>}
+          </section>
+        )}
+        {view.tab === 'map' && (
+          <section className="first" aria-label={t('explorer.tab.map')}>
+            {map ? (
+              <>
+                <ChoroplethMap language={language} indicator={indicator} map={map} />
+                <YearBar
+                  language={language}
+                  view={view}
+                  year={Number(map.year)}
+                  years={yearsOf(subject.claims)}
+                />
+              </>
+            ) : (
+              <p className="muted">{t('chart.none')}</p>
+            )}
+          </section>
+        )}
+        {view.tab === 'scatter' && scatter && (
+          <section className="first" aria-label={t('explorer.tab.scatter')}>
+            <OtherIndicator
+              language={language}
+              view={view}
+              own={slug}
+              chosen={scatter.other.indicator}
+              indicators={indicators}
+            />
+            {scatter.model ? (
+              <ChartFigure
+                {...props}
+                claims={[...shown.claims, ...scatter.claims]}
+                model={scatter.model}
+                title={t('chart.titleCrossed', { y: indicator.name, x: scatter.other.name })}
+                unit=""
+              />
+            ) : (
+              <p className="muted">{t('explorer.nothingShared')}</p>
+            )}
+          </section>
+        )}
+        {view.tab === 'chart' && chart?.model.kind === 'ranked' && (
+          <YearBar
+            language={language}
+            view={{ ...view, chart: 'ranked' }}
+            year={chart.model.year}
+            years={yearsOf(subject.claims)}
+          />
+        )}
+        {view.tab === 'chart' && <Disagreements {...props} />}
+        {view.tab === 'chart' && (
+          <Notes
+            language={language}
+            names={namesOf(indicators, areas)}
+            notes={viewedNotes(notes, shown.claims)}
+          />
+        )}
+        <FigureTable {...props} shown={shown} view={view} />
+        {view.tab === 'table' && <Downloads language={language} slug={slug} view={view} />}
+      </InPlace>
+      <SourceList {...props} />
+      <RelatedIndicators language={language} related={related} refArea={refArea} />
     </>
   )
 }
+
+function yearsOf(claims: readonly Claim[]): [first: number, last: number] {
+  const years = claims.flatMap(({ chosen, timePeriod, year }) =>
+    chosen && timePeriod?.length === '2024'.length ? (year ?? []) : [],
+  )
+  return [Math.min(...years), Math.max(...years)]
+}
+
+/** The events that a view asks for, of those that concern what it shows; undefined where it asks for none. */
+async function eventsOf(language: Language, view: View, viewed: readonly Claim[]) {
+  if (view.events.length === 0) return undefined
+  const events = (await listEvents(database())).filter((event) => view.events.includes(event.kind))
+  return eventMarks(
+    language,
+    events,
+    new Set(viewed.flatMap((row) => [row.refArea, row.counterpartArea ?? []].flat())),
+  )
+}
+
+/** A form without a script sends its years in two fields; the address of what it asks for is written otherwise. */
+const isOfForm = (search: URLSearchParams) => search.has('from') || search.has('to')

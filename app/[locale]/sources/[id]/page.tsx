@@ -1,14 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { database } from '../../../../db/client'
+import { citedBy } from '../../../../db/queries/cited'
 import { listIndicators } from '../../../../db/queries/indicators'
 import { claimsBy } from '../../../../db/queries/observations'
 import { findSource, listSources } from '../../../../db/queries/sources'
-import { claimText, entityName, periodOf } from '../../../_chart/reading'
-import { pointPath } from '../../../_chart/view'
+import { originsBeside } from '../../../../db/queries/statements'
 import { dateText } from '../../../_i18n/format'
 import { pageLanguage } from '../../../_i18n/page'
-import { TableFrame } from '../../../_table/frame'
+import { CitedList } from '../../../_sources/cited-list'
+import { FiguresStated } from '../../../_sources/figures-stated'
+import { languageName } from '../../../_sources/language-name'
+import { OriginNote } from '../../../_sources/origin-note'
 
 type Props = PageProps<'/[locale]/sources/[id]'>
 
@@ -18,26 +21,29 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await findSource(database(), (await params).id))?.title }
 }
 
-/** One document or data set: what it is, and everything that it states. */
+/** One document or data set: what it is, whom it repeats, and everything that it states. */
 export default async function SourcePage({ params }: Props) {
   const language = await pageLanguage(params)
   const { t, locale } = language
   const db = database()
   const source = await findSource(db, (await params).id)
   if (!source) notFound()
-  const [indicators, claims, sources] = await Promise.all([
+  const [indicators, claims, sources, cited] = await Promise.all([
     listIndicators(db),
     claimsBy(db, source.source, mostRows),
     listSources(db),
+    citedBy(db, source.source),
   ])
-  const count = sources.find((other) => other.source === source.source)?.figures ?? 0
-  const original = sources.find((other) => other.source === source.repeats)
-  const byName = new Map(indicators.map((indicator) => [indicator.indicator, indicator]))
-  const details: [string, string | null | undefined][] = [
+  const independent = await originsBeside(
+    db,
+    claims.map((claim) => claim.id),
+  )
+  const { figures: count = 0 } = sources.find((other) => other.source === source.source) ?? {}
+  const ofPublisher = sources.filter((other) => other.publisher === source.publisher).length
+  const details: [string, string | null][] = [
     [t('source.class'), t(`point.class.${source.class}`)],
     [t('source.licence'), source.licence],
     [t('source.vintage'), source.vintage],
-    [t('source.repeats'), original?.title],
     [t('source.note'), source.note],
   ]
   return (
@@ -47,15 +53,22 @@ export default async function SourcePage({ params }: Props) {
       </p>
       <h1 lang={source.language ?? undefined}>{source.title}</h1>
       <p className="lead">
-        {[source.publisher, source.published && dateText(locale, source.published), source.language]
+        {[
+          source.publisher,
+          source.published && dateText(locale, source.published),
+          source.language && languageName(locale, source.language),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {source.url && (
-        <p className="row">
-          <a href={source.url}>{t('source.open')}</a>
-        </p>
-      )}
+      <p className="row">
+        {source.url && <a href={source.url}>{t('source.open')}</a>}
+        {ofPublisher > 1 && (
+          <a href={`/${locale}/sources?publisher=${encodeURIComponent(source.publisher)}`}>
+            {t('sourcePage.ofPublisher', { publisher: source.publisher, count: ofPublisher })}
+          </a>
+        )}
+      </p>
       <section>
         <dl className="facts">
           {details.map(([name, text]) =>
@@ -63,42 +76,22 @@ export default async function SourcePage({ params }: Props) {
           )}
         </dl>
       </section>
-      <section>
-        <h2 id="states">{t('source.states')}</h2>
-        {count > mostRows && <p className="muted">{t('source.more', { shown: claims.length, count })}</p>}
-        <TableFrame labelledBy="states">
-          <thead>
-            <tr>
-              <th scope="col">{t('catalogue.name')}</th>
-              <th scope="col">{t('indicator.area')}</th>
-              <th scope="col">{t('indicator.period')}</th>
-              <th scope="col" className="number">
-                {t('indicator.value')}
-              </th>
-              <th scope="col">{t('indicator.kind')}</th>
-              <th scope="col">{t('source.state')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {claims.map((claim) => {
-              const indicator = byName.get(claim.indicator)
-              if (!indicator) return null
-              return (
-                <tr key={claim.id}>
-                  <th scope="row">{indicator.name}</th>
-                  <td>{entityName(claim)}</td>
-                  <td>{periodOf(language, claim)}</td>
-                  <td className="number">
-                    <a href={pointPath(locale, claim)}>{claimText(language, indicator, claim)}</a>
-                  </td>
-                  <td>{t(`kind.${claim.kind}`)}</td>
-                  <td>{t(claim.chosen ? 'source.isDrawn' : 'source.isRival')}</td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </TableFrame>
-      </section>
+      <OriginNote language={language} source={source.source} sources={sources} />
+      {claims.length > 0 && (
+        <section>
+          <h2 id="states">{t('sourcePage.figures', { count })}</h2>
+          {count > mostRows && <p className="muted">{t('source.more', { shown: claims.length, count })}</p>}
+          <FiguresStated language={language} indicators={indicators} claims={claims} origins={independent} />
+          <ul className="downloads">
+            <li>
+              <a href={`/sources/${source.source}.csv`} download>
+                {t('sourcePage.download')}
+              </a>
+            </li>
+          </ul>
+        </section>
+      )}
+      <CitedList language={language} cited={cited} />
     </>
   )
 }

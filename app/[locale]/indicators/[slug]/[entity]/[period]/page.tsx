@@ -7,13 +7,13 @@ import { notesAt } from '../../../../../../db/queries/notes'
 import { type Claim, claimsAbout } from '../../../../../../db/queries/observations'
 import { choiceReason } from '../../../../../../stats/choose'
 import { entityName, isMeasured, periodOf } from '../../../../../_chart/reading'
-import { periodOfPath } from '../../../../../_chart/view'
 import { pageLanguage } from '../../../../../_i18n/page'
 import { ClaimRecord } from '../../../../../_table/claim-record'
 import { namesOf } from '../../../../../_table/note-sentence'
 import { Notes } from '../../../../../_table/notes'
 import { spreadText } from '../../../../../_table/origins'
 import { SaidTable } from '../../../../../_table/said-table'
+import { periodOfPath } from '../../../../../_view/entity'
 
 type Props = PageProps<'/[locale]/indicators/[slug]/[entity]/[period]'>
 

@@ -1,0 +1,55 @@
+import { said } from '../../_i18n/format'
+import type { ChartModel } from '../model'
+import type { Language } from '../reading'
+import type { ScatterModel } from './scatter'
+
+/** What must be said under a chart for it not to mislead: who is missing, which years are, how far measures go together. */
+export function chartNotes({ t, locale }: Language, model: ChartModel): string[] {
+  const list = (texts: readonly (string | number)[]) =>
+    new Intl.ListFormat(locale, { type: 'unit' }).format(texts.map(String))
+  switch (model.kind) {
+    case 'ranked':
+      if (model.absent.length === 0) return []
+      return [t('chartKind.absent', { year: String(model.year), areas: list(model.absent) })]
+    case 'slope':
+    case 'dumbbell': {
+      if (model.absent.length === 0) return []
+      const [first, last] = model.years.map(String)
+      return [t('chartKind.absentBoth', { first: first ?? '', last: last ?? '', areas: list(model.absent) })]
+    }
+    case 'stack':
+      if (model.missing.length === 0) return []
+      return [t('chartKind.gaps', { years: list(model.missing.map(gapText)) })]
+    case 'scatter':
+      return scatterNotes({ t, locale }, model, list(model.absent))
+    default:
+      return []
+  }
+}
+
+const gapText = ({ x, names }: { x: number; names: readonly string[] }) =>
+  names.length > 0 ? `${x} (${names.join(', ')})` : String(x)
+
+/** Fewer pairs than these say little, however well they agree. */
+const fewPairs = 20
+
+function scatterNotes({ t, locale }: Language, model: ScatterModel, absent: string): string[] {
+  const { n, pearson, spearman } = model.correlation
+  const year = String(model.years[1])
+  const notes =
+    pearson === undefined || spearman === undefined
+      ? [t('chartKind.tooFew', { n, year })]
+      : [
+          t('chartKind.together', {
+            n,
+            year,
+            pearson: said(locale, pearson),
+            spearman: said(locale, spearman),
+          }),
+          t('chartKind.caution'),
+        ]
+  if (pearson !== undefined && n < fewPairs) notes.push(t('chartKind.chance'))
+  if (model.inexact > 0) notes.push(t('chartKind.inexact', { count: model.inexact }))
+  if (absent) notes.push(t('chartKind.absent', { year, areas: absent }))
+  return notes
+}

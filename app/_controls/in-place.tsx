@@ -1,0 +1,60 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type ReactNode, type SyntheticEvent, useEffect, useRef, useTransition } from 'react'
+import { formSearch } from './form-search'
+import { useDismiss } from './use-dismiss'
+
+/**
+ * Makes the links and forms of one page that lead to another view of it quick: the page is not loaded anew, the focus
+ * and the place stay, and Back leads back. What is inside is plain HTML, which works as well without this.
+ */
+export function InPlace({ children }: { children: ReactNode }) {
+  const router = useRouter()
+  const box = useRef<HTMLDivElement>(null)
+  const [isPending, startTransition] = useTransition()
+  const go = (event: SyntheticEvent, href: string) => {
+    event.preventDefault()
+    startTransition(() => router.push(href, { scroll: false }))
+  }
+  useDismiss(box)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view comes as other children
+  useEffect(() => {
+    for (const input of box.current?.querySelectorAll('input') ?? []) showDefault(input)
+  }, [children])
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is clicked are the links and fields inside
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link that is followed by keyboard is clicked as well
+    <div
+      ref={box}
+      aria-busy={isPending}
+      onClick={(event) => {
+        const link = viewLink(event)
+        if (link) go(event, link.href)
+      }}
+      onChange={({ target }) => {
+        if (target instanceof HTMLInputElement && ['checkbox', 'radio', 'range'].includes(target.type))
+          target.form?.requestSubmit()
+      }}
+      onSubmit={(event) => {
+        const { target } = event
+        if (target instanceof HTMLFormElement) go(event, formSearch(target) || location.pathname)
+      }}
+    >
+      {children}
+    </div>
+  )
+}
+
+/** The link to another view of this page that a plain click is on. */
+function viewLink(event: React.MouseEvent): HTMLAnchorElement | undefined {
+  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  if (!isPlain || !link || link.hasAttribute('download')) return undefined
+  return link.origin === location.origin && link.pathname === location.pathname ? link : undefined
+}
+
+/** After Back a field still holds what was chosen then; the page says what is chosen now. */
+function showDefault(input: HTMLInputElement) {
+  if (input.type === 'checkbox' || input.type === 'radio') input.checked = input.defaultChecked
+}

@@ -1,0 +1,94 @@
+import type { Indicator } from '../../db/queries/indicators'
+import type { Language } from '../_chart/reading'
+import { listText } from '../_i18n/format'
+import { frames, projectionOf } from '../_project/frame'
+import { mappedStates } from '../_project/mapped-states'
+import { pointPath } from '../_view/entity'
+import type { Choropleth } from './choropleth'
+
+const frame = frames.all
+const project = projectionOf(frame)
+
+/** ISO 3166-1 alpha-2 codes, by which the frame names its countries. */
+const regions = { AZE: 'AZ', KAZ: 'KZ', KGZ: 'KG', TUR: 'TR', UZB: 'UZ', HUN: 'HU', TKM: 'TM' }
+
+/** Where the name of each state stands, as on the map of projects. */
+const places = new Map(
+  Object.entries(regions).map(([area, code]) => {
+    const at = frame.countries.find(({ region }) => region === code)?.at
+    return [area, at ? project([at[0], at[1]]) : null] as const
+  }),
+)
+
+/** A choropleth of the states: each a link to its claim, with its figure on it, the classes beneath. */
+export function ChoroplethMap({ language, indicator, map }: ChoroplethMapProps) {
+  const { t, locale } = language
+  const title = t('map.title', { indicator: indicator.name, year: map.year })
+  return (
+    <figure className="chart">
+      <figcaption>
+        <span className="title">{title}</span>
+        <span className="subtitle">{map.unit}</span>
+      </figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <div className="map-frame" tabIndex={0} role="group" aria-label={title}>
+        <svg
+          className="map choropleth"
+          viewBox={`0 0 ${frame.width} ${frame.height}`}
+          role="group"
+          aria-label={title}
+        >
+          <svg aria-hidden="true" width={frame.width} height={frame.height}>
+            <Hatch />
+            <rect className="sea" width={frame.width} height={frame.height} />
+            <use className="others" href="/shapes/all.svg#others" />
+            {mappedStates.map((state) => (
+              <use key={state} className="none" fill="url(#no-figure)" href={`/shapes/all.svg#${state}`} />
+            ))}
+          </svg>
+          {map.areas.map(({ area, name, shade, text, figure }) => {
+            const words = t('map.area', { name, year: map.year, figure: text })
+            const [x = 0, y = 0] = places.get(area) ?? []
+            return (
+              <a key={area} href={pointPath(locale, figure.claim)} aria-label={words}>
+                <title>{words}</title>
+                <use className={`shade ${shade}`} href={`/shapes/all.svg#${area}`} />
+                <text className={`on-${shade}`} x={x} y={y} textAnchor="middle">
+                  <tspan>{name}</tspan>
+                  <tspan x={x} dy="1.15em">
+                    {text}
+                  </tspan>
+                </text>
+              </a>
+            )
+          })}
+          <g className="over">
+            <use className="borders" href="/shapes/all.svg#borders" />
+          </g>
+        </svg>
+      </div>
+      <ul className="shades">
+        {map.classes.map(({ shade, label }) => (
+          <li key={shade}>
+            <i className={`swatch ${shade}`} />
+            {t('map.from', { value: label })}
+          </li>
+        ))}
+      </ul>
+      {map.absent.length > 0 && (
+        <p className="source">{t('map.absent', { year: map.year, areas: listText(locale, map.absent) })}</p>
+      )}
+      <p className="source">{t('map.shapes')}</p>
+    </figure>
+  )
+}
+
+type ChoroplethMapProps = { language: Language; indicator: Indicator; map: Choropleth }
+
+function Hatch() {
+  return (
+    <pattern id="no-figure" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <line className="hatch" y2="6" />
+    </pattern>
+  )
+}

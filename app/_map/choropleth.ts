@@ -1,0 +1,66 @@
+import { classOf } from '../../stats/classes'
+import { shadedClasses } from '../_chart/kinds/heat'
+import { commonYears } from '../_chart/kinds/input'
+import { claimText, type Language } from '../_chart/reading'
+import { type Measure, scaleFor } from '../_i18n/format'
+import { mappedStates } from '../_project/mapped-states'
+import { typicalSize } from '../_shown/measure'
+import type { Figure, ShownSeries } from '../_shown/series'
+
+export type MappedArea = { area: string; name: string; shade: string; text: string; figure: Figure }
+
+/** The figures of one year on the map: a shade for each state that has one, the classes, and who has none. */
+export type Choropleth = {
+  year: string
+  areas: readonly MappedArea[]
+  absent: readonly string[]
+  classes: readonly { shade: string; label: string }[]
+  unit: string
+}
+
+const mostClasses = 5
+
+/** Maps the figures of a year: the latest of those shown in which half of the states or more have one. */
+export function choropleth(
+  language: Language,
+  measure: Measure,
+  series: readonly ShownSeries[],
+): Choropleth | undefined {
+  const states = series.filter(({ key }) => mappedStates.includes(key))
+  const lines = states.map(({ figures, ...line }) => ({
+    ...line,
+    points: figures.flatMap(({ period, claim, value }) =>
+      period.length === yearLength
+        ? [{ x: Number(period), y: value, kind: claim.kind, qualifier: claim.qualifier, text: '' }]
+        : [],
+    ),
+  }))
+  const latest = commonYears(lines).at(-1)
+  if (latest === undefined) return undefined
+  const year = String(latest)
+  const found = states.flatMap(({ key, name, figures }) => {
+    const figure = figures.find(({ period }) => period === year)
+    return figure ? [{ area: key, name, figure }] : []
+  })
+  const values = found.map(({ figure }) => figure.value)
+  const { starts, shades } = shadedClasses(values, mostClasses)
+  const { t, locale } = language
+  const { format, title } = scaleFor(t, locale, measure, typicalSize(found.map(({ figure }) => figure)))
+  return {
+    year,
+    areas: found.map(({ figure, ...named }) => ({
+      ...named,
+      figure,
+      shade: shades[classOf(starts, figure.value)] ?? '',
+      text: claimText(language, measure, figure),
+    })),
+    absent: states.filter(({ key }) => !found.some(({ area }) => area === key)).map(({ name }) => name),
+    classes: [Math.min(...values), ...starts].map((start, i) => ({
+      shade: shades[i] ?? '',
+      label: format(start),
+    })),
+    unit: title,
+  }
+}
+
+const yearLength = '2024'.length

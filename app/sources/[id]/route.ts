@@ -1,1 +1,0 @@
-export { toReaderLanguage as GET } from '../../_i18n/redirect'

@@ -1,0 +1,44 @@
+import type Sqlite from 'better-sqlite3'
+import { and, countDistinct, eq, inArray } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { Database } from '../client'
+import type { Cell } from '../load'
+import { claim, source } from '../schema'
+
+const other = alias(claim, 'other')
+
+/** For each of some claims, by its id, how many origins there are among the sources that state its series and period. */
+export async function originsBeside(db: Database, ids: readonly number[]): Promise<Map<number, number>> {
+  const rows = await db
+    .select({ id: claim.id, origins: countDistinct(source.origin) })
+    .from(claim)
+    .innerJoin(other, and(eq(other.series, claim.series), eq(other.timePeriod, claim.timePeriod)))
+    .innerJoin(source, eq(source.source, other.source))
+    .where(inArray(claim.id, [...ids]))
+    .groupBy(claim.id)
+  return new Map(rows.map(({ id, origins }) => [id, origins]))
+}
+
+/**
+ * Every claim of one source, charted or not, row by row, in the order of indicators, areas and periods. Give it a
+ * connection of its own; it reads one snapshot.
+ */
+export function* statementsOf(connection: Sqlite.Database, id: string): Generator<Cell[]> {
+  for (const row of connection.prepare(statement).raw().iterate(id))
+    if (Array.isArray(row)) yield row.map((cell) => (typeof cell === 'number' ? cell : cell && String(cell)))
+}
+
+const statement = `
+  select reference.name, reference.area, claim.year, indicator.name, indicator.indicator, claim.value_text,
+    claim.time_period, counterpart.name, counterpart.area,
+    case when indicator.unit_mult = 0 then unit.name else '10^' || indicator.unit_mult || ' ' || unit.name end,
+    claim.qualifier, claim.lower, claim.upper, claim.kind, coalesce(claim.obs_status, 'A'), claim.scope,
+    case claim.chosen when 1 then 'yes' else 'no' end, claim.rank, claim.period_as_stated, claim.quote, claim.note
+  from claim
+  join series on series.id = claim.series
+  join indicator on indicator.indicator = series.indicator
+  join unit on unit.unit = indicator.unit
+  join area as reference on reference.area = series.ref_area
+  left join area as counterpart on counterpart.area = series.counterpart_area
+  where claim.source = ?
+  order by indicator.position, reference.position, counterpart.position, claim.time_period, claim.id`

@@ -1,0 +1,4 @@
+import { golden } from '../figures/golden'
+import { heatCases } from '../figures/heat'
+
+golden(heatCases)

@@ -1,0 +1,4 @@
+import { golden } from '../figures/golden'
+import { panelsCases } from '../figures/panels'
+
+golden(panelsCases)

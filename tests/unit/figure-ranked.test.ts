@@ -1,0 +1,4 @@
+import { golden } from '../figures/golden'
+import { rankedCases } from '../figures/ranked'
+
+golden(rankedCases)

@@ -1,0 +1,4 @@
+import { golden } from '../figures/golden'
+import { scatterCases } from '../figures/scatter'
+
+golden(scatterCases)

@@ -1,0 +1,4 @@
+import { golden } from '../figures/golden'
+import { stackCases } from '../figures/stack'
+
+golden(stackCases)

@@ -1,0 +1,4 @@
+import { golden } from '../figures/golden'
+import { twoYearCases } from '../figures/two-years'
+
+golden(twoYearCases)
