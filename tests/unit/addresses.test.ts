@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { addressOf, pages } from '../../app/_server/front/addresses'
@@ -16,6 +17,29 @@ test('every page is in the table of addresses, and has parameters there if it re
   expect(files.filter((file) => pages[patternOf(file)] === undefined)).toEqual([])
   expect(files.filter((file) => readsParameters(file) && pages[patternOf(file)]?.length === 0)).toEqual([])
 })
+
+test('a parameter that a page or what it imports reads is in the table, or it would be dropped', () => {
+  const missing = files.filter(readsParameters).flatMap((file) => {
+    const listed = pages[patternOf(file)] ?? []
+    return [...parametersRead(join(folder, file))]
+      .filter((name) => !listed.includes(name))
+      .map((name) => `${file}: ${name}`)
+  })
+  expect(missing).toEqual([])
+})
+
+const reading = /\b(?:search|asked)\w*(?:\.(?:get|getAll|has)\(|, )'(\w+)'/g
+
+function parametersRead(page: string): Set<string> {
+  const text = readFileSync(page, 'utf8')
+  const imported = [...text.matchAll(/^import (?!type).*? from '(\.[^']+)'/gms)]
+    .flatMap(([, name = '']) => ['.ts', '.tsx'].map((end) => join(page, '..', name + end)))
+    .filter((path) => existsSync(path))
+    .map((path) => readFileSync(path, 'utf8'))
+  return new Set(
+    [text, ...imported].flatMap((one) => [...one.matchAll(reading)].map(([, name = '']) => name)),
+  )
+}
 
 test('addressOf() tells pages, files of the build and data apart', () => {
   const kinds = [

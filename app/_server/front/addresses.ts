@@ -1,4 +1,6 @@
 import { locales } from '../../_i18n/locales'
+import { filterParameters } from '../../_project/filter'
+import { parameters as view } from '../../_view/view'
 
 /** What the server knows of an address before anything is rendered. */
 export type Address = {
@@ -10,26 +12,21 @@ export type Address = {
   isFramable: boolean
 }
 
-const view = [
-  ...['country', 'time', 'from', 'to', 'claims', 'tab', 'units', 'base', 'chart', 'yScale', 'facet', 'x'],
-  ...['layout', 'sort', 'dir', 'events'],
-]
-
 /** The parameters of the pages below a language; `*` is any one part of a path. */
 export const pages: Readonly<Record<string, readonly string[]>> = {
   '': [],
   about: [],
-  caspian: view,
-  corridor: view,
+  caspian: [],
+  corridor: [],
   countries: [],
-  'countries/*': view,
+  'countries/*': [],
   events: ['kind', 'area'],
   indicators: ['q', 'topic', 'source', 'unit', 'country', 'frequency', 'sort', 'dir'],
   'indicators/*': view,
   'indicators/*/*/*': [],
-  projects: ['sector', 'country', 'status', 'q', 'sort', 'dir', 'map'],
+  projects: filterParameters,
   'projects/*': [],
-  search: ['q'],
+  search: ['q', 'kind'],
   sources: ['q', 'class', 'publisher', 'language', 'sort', 'dir'],
   'sources/*': [],
   trade: ['measure', 'year'],
@@ -42,7 +39,7 @@ export const posts: ReadonlyMap<string, { bytes: number; limit?: 'signIn' }> = n
   ['/sign-in', { bytes: 4096, limit: 'signIn' as const }],
 ])
 
-const assets = ['/_next/static/', '/icon.svg']
+const assets = ['/_next/static/', '/icon.svg', '/shapes/']
 const data: Address = { kind: 'data', parameters: undefined, isFramable: false }
 
 export function addressOf(path: string): Address {
