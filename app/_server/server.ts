@@ -22,7 +22,7 @@ await app.prepare()
 const { listener, warm, stop } = front({
   handler: app.getRequestHandler(),
   settings,
-  state: dataState,
+  state: dataState(),
   host: `localhost:${port}`,
   edition: () => findEdition(database()),
   log: requestLog(settings.logsRequests),

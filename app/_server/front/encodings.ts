@@ -47,7 +47,7 @@ export function chosenEncoding(bodies: Encoded, accepted: string | undefined): E
 const chosen = new Map<string, Encoding>()
 
 /** The few readers who take no compression pay for taking it off. */
-export async function bodyIn(bodies: Encoded, encoding: Encoding): Promise<Buffer> {
+export function bodyIn(bodies: Encoded, encoding: Encoding): Buffer | Promise<Buffer> {
   if ('identity' in bodies) return bodies.identity
   return encoding === 'identity' ? promisify(gunzip)(bodies.gzip) : bodies[encoding]
 }

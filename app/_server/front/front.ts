@@ -14,7 +14,7 @@ import { pass } from './pass'
 import { findRefusal, type Refusal, tooLarge } from './refusal'
 import { sendKept, sendRefusal } from './send'
 import type { Settings } from './settings'
-import { targetOf } from './target'
+import { type Target, targetOf } from './target'
 
 export type FrontOptions = {
   handler: Handler
@@ -38,55 +38,78 @@ export function front({ handler, settings, state, host, edition, log = () => {} 
   let isStopping = false
   let warmState: string | undefined
 
-  async function listener(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  function listener(request: IncomingMessage, response: ServerResponse): void {
     const started = performance.now()
-    const ended = new Promise<void>((resolve) => response.once('close', resolve))
-    const outcome = await answer(request, response).catch((error: unknown) => answerFault(error, response))
-    await ended
-    const milliseconds = performance.now() - started
-    const { method = '', url = '' } = request
-    meter.count(outcome, response.statusCode, milliseconds / 1000)
-    log({ method, path: url.split('?', 1)[0] ?? '', status: response.statusCode, outcome, milliseconds })
+    let outcome: Outcome = 'hit'
+    response.once('close', () => {
+      const milliseconds = performance.now() - started
+      const { method = '', url = '' } = request
+      meter.count(outcome, response.statusCode, milliseconds / 1000)
+      log({ method, path: url.split('?', 1)[0] ?? '', status: response.statusCode, outcome, milliseconds })
+    })
+    const become = (final: Outcome) => {
+      outcome = final
+    }
+    const fail = (error: unknown) => become(answerFault(error, response))
+    try {
+      answer(request, response, become)?.catch(fail)
+    } catch (error) {
+      fail(error)
+    }
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
-    if (await own.answer(request, response, { isStopping, isWarm: warmState !== undefined })) return 'own'
-    if (isStopping) throw new Overload('stopping')
-    const refusal = findRefusal(request, settings)
-    if (refusal) {
-      sendRefusal(refusal, response)
-      return 'refused'
+  /** Answers at once where the page is at hand: promises would cost more than all the rest. */
+  function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    become: (outcome: Outcome) => void,
+  ): Promise<void> | undefined {
+    const isOwn = own.takes(request)
+    if (isOwn) {
+      become('own')
+      return own.answer(request, response, { isStopping, isWarm: warmState !== undefined })
     }
-    const reader = { request, response, isHttps: isHttps(request, settings) }
+    const refusal = isStopping ? overload : findRefusal(request, settings)
+    if (refusal) {
+      become(isStopping ? 'overload' : 'refused')
+      sendRefusal(refusal, response)
+      return undefined
+    }
+    const reader = { request, response, isHttps: isHttps(request, settings), become }
     if (request.method === 'POST') return post(reader)
     const target = targetOf(request, host)
-    if (target.limit && !(await isAllowed(target.limit, reader))) return 'limited'
+    const ready = target.isShared && !target.limit ? cache.find(target) : undefined
+    return ready ? sendKept(ready, reader) : make(target, reader)
+  }
+
+  async function make(target: Target, reader: Reader): Promise<void> {
+    if (target.limit && !(await isAllowed(target.limit, reader))) return
     if (target.address.kind === 'data') {
+      reader.become('passed')
       await flows.run(() => pass(handler, reader))
-      return 'passed'
+      return
     }
     const page = pageOf(handler, target, meter.countBlocked)
     const { kept, outcome } = target.isShared ? await cache.get(page) : await cache.makeFor(page)
+    reader.become(outcome)
     await sendKept(kept, reader)
-    return outcome
   }
 
-  async function post(reader: Reader): Promise<Outcome> {
+  async function post(reader: Reader): Promise<void> {
     const { bytes = 0, limit } = posts.get(reader.request.url ?? '') ?? {}
-    if (limit && !(await isAllowed(limit, reader))) return 'limited'
+    if (limit && !(await isAllowed(limit, reader))) return
     const body = await bodyOf(reader.request, bytes)
-    if (body === undefined) {
-      sendRefusal(tooLarge(bytes), reader.response)
-      return 'refused'
-    }
-    await renders.run(() => pass(handler, { ...reader, body }))
-    return 'passed'
+    reader.become(body ? 'passed' : 'refused')
+    if (body) await renders.run(() => pass(handler, { ...reader, body }))
+    else sendRefusal(tooLarge(bytes), reader.response)
   }
 
-  async function isAllowed(limit: Limit, { request, response }: Reader): Promise<boolean> {
+  async function isAllowed(limit: Limit, { request, response, become }: Reader): Promise<boolean> {
     const seconds = await takeOne(limit, clientAddress(request, settings))
-    if (seconds !== undefined) sendRefusal(tooMany(seconds), response)
-    return seconds === undefined
+    if (seconds === undefined) return true
+    become('limited')
+    sendRefusal(tooMany(seconds), response)
+    return false
   }
 
   /** Makes pages before anybody asks for them, where the data is in a state that this was not done for. */
@@ -115,7 +138,13 @@ function answerFault(error: unknown, response: ServerResponse): Outcome {
   return isOverload ? 'overload' : 'failed'
 }
 
-type Reader = { request: IncomingMessage; response: ServerResponse; isHttps: boolean }
+type Reader = {
+  request: IncomingMessage
+  response: ServerResponse
+  isHttps: boolean
+  /** Says what becomes of the request. */
+  become: (outcome: Outcome) => void
+}
 
 const overload: Refusal = {
   status: 503,

@@ -11,38 +11,30 @@ export type OwnPages = {
   settings: Settings
 }
 
+type State = { isStopping: boolean; isWarm: boolean }
+
+const addresses = ['/healthz', '/readyz', '/metrics']
 const dayMs = 86_400_000
 
 /** What machines ask: whether the server lives, whether it can serve, and what it has done. */
 export function ownPages({ meter, edition, settings }: OwnPages) {
-  /** Answers when the address is one of ours and says whether it was. */
-  async function answer(
-    request: IncomingMessage,
-    response: ServerResponse,
-    state: { isStopping: boolean; isWarm: boolean },
-  ): Promise<boolean> {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return false
-    switch (request.url) {
-      case '/healthz':
-        send(response, 200, 'text/plain; charset=utf-8', 'ok\n')
-        return true
-      case '/readyz': {
-        const { isReady, report } = await readiness(state)
-        send(response, isReady ? 200 : 503, 'application/json', `${JSON.stringify(report)}\n`)
-        return true
-      }
-      case '/metrics': {
-        const isAllowed = isLocal(request) || bears(request, settings.metricsToken)
-        if (isAllowed) send(response, 200, meter.contentType, await meter.text())
-        else send(response, 404, 'text/plain; charset=utf-8', 'There is nothing here for you.\n')
-        return true
-      }
-      default:
-        return false
+  const takes = ({ method, url = '' }: IncomingMessage): boolean =>
+    (method === 'GET' || method === 'HEAD') && addresses.includes(url)
+
+  async function answer(request: IncomingMessage, response: ServerResponse, state: State): Promise<void> {
+    if (request.url === '/healthz') send(response, 200, 'text/plain; charset=utf-8', 'ok\n')
+    if (request.url === '/readyz') {
+      const { isReady, report } = await readiness(state)
+      send(response, isReady ? 200 : 503, 'application/json', `${JSON.stringify(report)}\n`)
+    }
+    if (request.url === '/metrics') {
+      const isAllowed = isLocal(request) || bears(request, settings.metricsToken)
+      if (isAllowed) send(response, 200, meter.contentType, await meter.text())
+      else send(response, 404, 'text/plain; charset=utf-8', 'There is nothing here for you.\n')
     }
   }
 
-  async function readiness({ isStopping, isWarm }: { isStopping: boolean; isWarm: boolean }) {
+  async function readiness({ isStopping, isWarm }: State) {
     const found = await findEdition()
     const checks = { data: found !== undefined, pages: isWarm, running: !isStopping }
     const ageDays = found && Math.floor((Date.now() - Date.parse(found.changedAt)) / dayMs)
@@ -61,7 +53,7 @@ export function ownPages({ meter, edition, settings }: OwnPages) {
     }
   }
 
-  return { answer }
+  return { takes, answer }
 }
 
 function bears({ headers }: IncomingMessage, token: string | undefined): boolean {

@@ -38,10 +38,16 @@ export function pageCache({
   const areas = { plain: area(Math.ceil(bytes * 0.75)), view: area(Math.ceil(bytes * 0.25)) }
   const coming = new Map<string, Promise<Kept>>()
 
+  /** The page where it is at hand and of the present state. */
+  function find({ key, area }: Pick<Page, 'key' | 'area'>): Kept | undefined {
+    const entry = areas[area].get(key)
+    return entry?.state === state() ? entry.kept : undefined
+  }
+
   async function get(page: Page): Promise<Served> {
-    const entry = areas[page.area].get(page.key)
-    if (entry?.state === state()) return { kept: entry.kept, outcome: 'hit' }
-    const old = entry?.kept
+    const ready = find(page)
+    if (ready) return { kept: ready, outcome: 'hit' }
+    const old = areas[page.area].get(page.key)?.kept
     const made = begin(page).then((kept): Served => ({ kept, outcome: 'made' }))
     if (!old) return made
     const stale: Served = { kept: old, outcome: 'stale' }
@@ -84,7 +90,7 @@ export function pageCache({
   }
 
   const bytesKept = () => areas.plain.calculatedSize + areas.view.calculatedSize
-  return { get, makeFor, bytesKept }
+  return { find, get, makeFor, bytesKept }
 }
 
 export type PageCache = ReturnType<typeof pageCache>

@@ -4,23 +4,31 @@ import type { Kept } from './kept'
 import { filePolicy, safetyHeaders, strictTransport } from './policy'
 import type { Refusal } from './refusal'
 
-/** Sends a finished response in the reader's encoding; 304 where the reader has it, no body for HEAD. */
-export async function sendKept(
-  kept: Kept,
-  { request, response, isHttps }: { request: IncomingMessage; response: ServerResponse; isHttps: boolean },
-): Promise<void> {
+type Reader = { request: IncomingMessage; response: ServerResponse; isHttps: boolean }
+
+/**
+ * Sends a finished response in the reader's encoding; 304 where the reader has it, no body for HEAD. Gives a promise
+ * only where compression has to be taken off first.
+ */
+export function sendKept(kept: Kept, reader: Reader): Promise<void> | undefined {
+  const { request, response, isHttps } = reader
   const encoding = chosenEncoding(kept.bodies, request.headers['accept-encoding'])
-  const headers = isHttps
-    ? [...kept.headers[encoding], 'Strict-Transport-Security', strictTransport]
-    : [...kept.headers[encoding]]
+  const headers = [...kept.headers[encoding]]
+  if (isHttps) headers.push('Strict-Transport-Security', strictTransport)
   if (kept.status === 200 && holds(request.headers['if-none-match'], kept.etags[encoding])) {
     response.writeHead(304, headers)
     response.end()
-    return
+    return undefined
   }
-  const body = await bodyIn(kept.bodies, encoding)
+  const body = bodyIn(kept.bodies, encoding)
+  if (body instanceof Promise) return body.then((plain) => sendBody(plain, headers, kept.status, reader))
+  sendBody(body, headers, kept.status, reader)
+  return undefined
+}
+
+function sendBody(body: Buffer, headers: string[], status: number, { request, response }: Reader): void {
   headers.push('Content-Length', String(body.length))
-  response.writeHead(kept.status, headers)
+  response.writeHead(status, headers)
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
