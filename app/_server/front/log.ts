@@ -13,5 +13,5 @@ export type RequestLog = (line: {
 export function requestLog(isOn: boolean): RequestLog {
   if (!isOn) return () => {}
   const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
-  return (line) => logger.info(line)
+  return (line) => logger.info({ ...line, milliseconds: Math.round(line.milliseconds * 10) / 10 })
 }
