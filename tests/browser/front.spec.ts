@@ -18,7 +18,10 @@ test.describe('with a script in the text of the page', () => {
   test('a script that gets into a page does not run', async ({ page }) => {
     await page.route('/en/about', async (route) => {
       const response = await route.fetch()
-      const body = (await response.text()).replace('</h1>', '</h1><script>document.title = "taken"</script>')
+      const body = (await response.text()).replace(
+        '<body>',
+        '<body><script>document.title = "taken"</script>',
+      )
       await route.fulfill({ response, body })
     })
     await page.goto('/en/about')
