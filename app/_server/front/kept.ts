@@ -62,9 +62,16 @@ function varyOf(given: string | undefined, { kind }: Address): string {
   return [...names.filter((name) => name !== '' && !isOurs(name)), ...ours].join(', ')
 }
 
+const unkept = 'max-age=0'
+const aDay = 'public, max-age=86400'
+
+/** Pages are asked about each time; a file of the build changes its address with its content. */
 function cacheControl({ headers, status }: Captured, { kind }: Address, isShared: boolean) {
   if (!isShared) return 'private, no-store'
-  return kind === 'asset' || status !== 200 ? single(headers['cache-control']) : 'no-cache'
+  const given = single(headers['cache-control'])
+  if (status !== 200) return given
+  if (kind === 'page') return 'no-cache'
+  return given?.includes(unkept) ? aDay : given
 }
 
 const byEncoding = <T>(make: (encoding: Encoding) => T): Record<Encoding, T> => {

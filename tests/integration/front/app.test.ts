@@ -180,6 +180,7 @@ test('a file of the build is kept for ever and has the bytes that were built', a
   const [ours, theirs] = [await same(front.ask), await same(plain.ask)]
   expect([ours.status, ours.bytes.equals(theirs.bytes)]).toEqual([200, true])
   expect(ours.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  expect((await front.ask('/icon.svg')).headers['cache-control']).toBe('public, max-age=86400')
 })
 
 test('an export flows through with its own tag', async () => {
