@@ -65,7 +65,8 @@ async function lint() {
   return single(await told('lint', [tools.biome, 'check', '.']))
 }
 
-function vitest() {
+async function vitest() {
+  await step('pages', () => buildPages(root))
   return vitestRun([])
 }
 function unit() {

@@ -4,8 +4,7 @@ import { runNode } from './run.mjs'
 
 /** Serves the pages until a signal ends it, and gives the exit code. */
 export async function serve(root, { command, port, host, isStopping }) {
-  const args = ['node_modules/next/dist/bin/next', command, '-p', port, '-H', host]
-  const server = runNode(args, { cwd: root, show: true })
+  const server = command === 'dev' ? runDev(root, port, host) : runServer(root, { PORT: port, HOST: host })
   let ended = false
   const exit = server.then(({ code }) => {
     ended = true
@@ -15,6 +14,17 @@ export async function serve(root, { command, port, host, isStopping }) {
   if (!ended) console.log(`\nKervan is at ${address(port, host)}\n`)
   return exit
 }
+
+/** Runs the server over the built pages. */
+export const runServer = (root, env) =>
+  runNode(['--import', 'tsx', 'app/_server/server.ts'], {
+    cwd: root,
+    show: true,
+    env: { NODE_ENV: 'production', ...env },
+  })
+
+const runDev = (root, port, host) =>
+  runNode(['node_modules/next/dist/bin/next', 'dev', '-p', port, '-H', host], { cwd: root, show: true })
 
 const everywhere = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost']
 

@@ -1,12 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { Agent, createServer, get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { start } from './processes'
 import { kilobytes, type Line, perSecond, times } from './report'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const agent = new Agent({ keepAlive: true, maxSockets: 8 })
 const pages = ['/en', '/en/indicators', '/en/indicators/gdp-current-usd', '/en/countries/KAZ', '/en/about']
 const seconds = 3
@@ -16,17 +13,8 @@ export async function benchServer(): Promise<{ speed: Line[]; bytes: Line[] }> {
   const bare = createServer((_, response) => response.end('hello'))
   await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve))
   const barePort = (bare.address() as AddressInfo).port
-  const port = barePort + 1
-  const child = spawn(
-    process.execPath,
-    ['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', '127.0.0.1'],
-    {
-      cwd: root,
-      stdio: 'ignore',
-    },
-  )
+  const { port, stop } = await start('front')
   try {
-    await ready(port, child)
     const hello = await rate(`http://127.0.0.1:${barePort}/`)
     const speed: Line[] = [{ name: 'node:http, hello', figure: perSecond(hello) }]
     for (const path of [
@@ -42,23 +30,10 @@ export async function benchServer(): Promise<{ speed: Line[]; bytes: Line[] }> {
     for (const path of pages) bytes.push(await pageBytes(port, path))
     return { speed, bytes }
   } finally {
-    child.kill()
+    stop()
     bare.close()
     agent.destroy()
   }
-}
-
-async function ready(port: number, child: ChildProcess) {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    if (child.exitCode !== null) throw new Error('the server stopped; was it built?')
-    const answered = await fetched(`http://127.0.0.1:${port}/en/about`).then(
-      () => true,
-      () => false,
-    )
-    if (answered) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error('the server did not answer within ten seconds')
 }
 
 async function rate(url: string): Promise<number> {

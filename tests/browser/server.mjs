@@ -1,7 +1,8 @@
 import { appendFileSync, cpSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { forwardSignals, runNode } from '../../app/_server/run.mjs'
+import { forwardSignals } from '../../app/_server/run.mjs'
 import { loadSeed } from '../../app/_server/seed.mjs'
+import { runServer } from '../../app/_server/serve.mjs'
 
 /** Serves the build with figures of its own: a copy of the seed folder, which a test may edit, and its database. */
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -13,10 +14,7 @@ rmSync(KERVAN_DB, { force: true })
 cpSync(`${root}/seed`, KERVAN_SEED, { recursive: true, preserveTimestamps: true })
 appendFileSync(`${KERVAN_SEED}/series/wb-wdi-2026-07.csv`, longSeries())
 console.log(await loadSeed(root))
-await runNode(['node_modules/next/dist/bin/next', 'start', '-p', PORT, '-H', '127.0.0.1'], {
-  cwd: root,
-  show: true,
-})
+await runServer(root, { PORT, HOST: '127.0.0.1', KERVAN_LIMITS: 'off' })
 
 /** No series is long enough for a brush yet: the copy has made-up figures of Hungary's population before 1990. */
 function longSeries() {

@@ -1,0 +1,70 @@
+import { locales } from '../../_i18n/locales'
+import { filterParameters } from '../../_project/filter'
+import { parameters as view } from '../../_view/view'
+
+/** What the server knows of an address before anything is rendered. */
+export type Address = {
+  /** A page is HTML, an asset a file of the build, data everything that flows through as it is made. */
+  kind: 'page' | 'asset' | 'data'
+  /** The parameters that make a difference; undefined where the server cannot tell, and so keeps nothing. */
+  parameters: readonly string[] | undefined
+  /** Whether other sites may show it in a frame. */
+  isFramable: boolean
+}
+
+/** The parameters of the pages below a language; `*` is any one part of a path. */
+export const pages: Readonly<Record<string, readonly string[]>> = {
+  '': [],
+  about: [],
+  caspian: [],
+  compare: ['left', 'right', 'base', 'leftArea', 'leftTime', 'rightArea', 'rightTime'],
+  corridor: [],
+  countries: [],
+  'countries/*': [],
+  events: ['kind', 'area'],
+  indicators: ['q', 'topic', 'source', 'unit', 'country', 'frequency', 'sort', 'dir'],
+  'indicators/*': view,
+  'indicators/*/*/*': [],
+  projects: filterParameters,
+  'projects/*': [],
+  search: ['q', 'kind'],
+  sources: ['q', 'class', 'publisher', 'language', 'sort', 'dir'],
+  'sources/*': [],
+  trade: ['measure', 'year'],
+  'trade/*': [],
+}
+
+/** What takes a body, how large it may be, and whose bucket it draws on. */
+export const posts: ReadonlyMap<string, { bytes: number; limit?: 'signIn' }> = new Map([
+  ['/theme', { bytes: 1024 }],
+  ['/sign-in', { bytes: 4096, limit: 'signIn' as const }],
+])
+
+const assets = ['/_next/static/', '/icon.svg', '/shapes/']
+const data: Address = { kind: 'data', parameters: undefined, isFramable: false }
+
+export function addressOf(path: string): Address {
+  if (assets.some((start) => path.startsWith(start)))
+    return { kind: 'asset', parameters: [], isFramable: false }
+  const [, first = '', ...rest] = path.split('/')
+  if (locales.some((locale) => locale === first))
+    return { kind: 'page', parameters: patterns.find(fits(rest))?.parameters, isFramable: false }
+  if (first === 'embed') return { kind: 'page', parameters: undefined, isFramable: true }
+  if (isFile(path)) return data
+  return { kind: 'page', parameters: undefined, isFramable: false }
+}
+
+/** Whether the address is a file to take away. */
+export const isFile = (path: string) => path.includes('.', path.lastIndexOf('/'))
+
+type Pattern = { parts: readonly string[]; parameters: readonly string[] }
+
+const patterns: readonly Pattern[] = Object.entries(pages).map(([pattern, parameters]) => ({
+  parts: pattern === '' ? [] : pattern.split('/'),
+  parameters,
+}))
+
+const fits =
+  (given: readonly string[]) =>
+  ({ parts }: Pattern) =>
+    parts.length === given.length && parts.every((part, i) => part === '*' || part === given[i])

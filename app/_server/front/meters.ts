@@ -1,0 +1,70 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Gate } from './gate'
+import type { PageCache } from './page-cache'
+
+/** What became of a request. */
+export type Outcome =
+  | 'hit'
+  | 'made'
+  | 'stale'
+  | 'passed'
+  | 'refused'
+  | 'limited'
+  | 'overload'
+  | 'failed'
+  | 'own'
+
+/** Counts in a registry of their own, as Prometheus reads them. */
+export function meters({ cache, renders }: { cache: PageCache; renders: Gate }) {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  const requests = new Counter({
+    name: 'kervan_requests_total',
+    help: 'Requests by what became of them and by status',
+    labelNames: ['outcome', 'status'],
+    registers,
+  })
+  const seconds = new Histogram({
+    name: 'kervan_request_seconds',
+    help: 'Time from a request to the end of its answer',
+    labelNames: ['outcome'],
+    buckets: [0.001, 0.005, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers,
+  })
+  const blocked = new Counter({
+    name: 'kervan_inline_scripts_blocked_total',
+    help: 'Inline scripts of rendered pages that are not of Next’s form and so do not run',
+    registers,
+  })
+  new Gauge({
+    name: 'kervan_cache_bytes',
+    help: 'Bytes of finished pages in memory',
+    registers,
+    collect() {
+      this.set(cache.bytesKept())
+    },
+  })
+  new Gauge({
+    name: 'kervan_renders',
+    help: 'Pages that are being made, and that wait to be',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      const { running, waiting } = renders.load()
+      this.set({ state: 'running' }, running)
+      this.set({ state: 'waiting' }, waiting)
+    },
+  })
+  return {
+    count(outcome: Outcome, status: number, duration: number) {
+      requests.inc({ outcome, status })
+      seconds.observe({ outcome }, duration)
+    },
+    countBlocked: (scripts: number) => blocked.inc(scripts),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  }
+}
+
+export type Meters = ReturnType<typeof meters>

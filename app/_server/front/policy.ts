@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { bootstrapScripts } from './bootstrap'
+
+/** What a document may load and run: files of ours, and the inline scripts that Next begins it with, by hash. */
+export function contentPolicy(html: string, { isFramable }: { isFramable: boolean }): string {
+  const hashes = [...new Set(bootstrapScripts(html).map(hashOf))]
+  return directives({
+    'script-src': ["'self'", ...hashes],
+    'style-src': ["'self'"],
+    'style-src-attr': ["'unsafe-inline'"],
+    'img-src': ["'self'", 'data:'],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': [isFramable ? '*' : "'none'"],
+  })
+}
+
+const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+
+const nothing = { 'default-src': ["'none'"], 'object-src': ["'none'"], 'base-uri': ["'none'"] }
+
+const directives = (allowed: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries({ ...nothing, ...allowed })
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join('; ')
+
+/** For what is no document: nothing runs and nothing is loaded, wherever it is opened. */
+export const filePolicy = directives({ 'form-action': ["'none'"], 'frame-ancestors': ["'none'"] })
+
+/** The headers that every answer has. */
+export const safetyHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': [
+    ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media'],
+    ...['fullscreen', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment'],
+    ...['picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'usb', 'xr-spatial-tracking'],
+  ]
+    .map((feature) => `${feature}=()`)
+    .join(', '),
+} as const
+
+/** For a year, once the reader came by HTTPS. */
+export const strictTransport = 'max-age=31536000; includeSubDomains'

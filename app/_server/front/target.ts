@@ -1,0 +1,90 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { isTheme, themeCookie } from '../../_ui/theme'
+import { type Address, addressOf, isFile } from './addresses'
+import type { Limit } from './limits'
+
+/** What a GET asks for: the address, what of the request makes a difference to it, and whose bucket it draws on. */
+export type Target = {
+  address: Address
+  /** The address that is rendered: known parameters in one order where they are known, all as given where not. */
+  url: string
+  /** The headers that the pages may know. */
+  headers: Readonly<Record<string, string | undefined>>
+  key: string
+  area: 'plain' | 'view'
+  /** Whether one answer is right for every reader who asks the same. */
+  isShared: boolean
+  limit: Limit | undefined
+}
+
+export const sessionCookie = 'session'
+
+export function targetOf(
+  { url = '', headers }: Pick<IncomingMessage, 'url' | 'headers'>,
+  host: string,
+): Target {
+  const mark = url.indexOf('?')
+  const path = mark < 0 ? url : url.slice(0, mark)
+  const search = mark < 0 ? '' : url.slice(mark + 1)
+  const address = addressOf(path)
+  const flight = flightHeaders(headers)
+  const known = knownSearch(address, search, flight !== undefined)
+  const cookie = cookieOf(headers.cookie)
+  const isShared = cookie.session === undefined
+  const theme = address.kind === 'page' && cookie.theme ? `${themeCookie}=${cookie.theme}` : ''
+  const language = address.parameters ? '' : (headers['accept-language'] ?? '')
+  return {
+    address,
+    url: `${path}${known && '?'}${known}`,
+    headers: {
+      ...flight,
+      host,
+      'accept-language': language || undefined,
+      cookie: isShared ? theme || undefined : headers.cookie,
+    },
+    key: `${path}?${known} ${theme} ${language} ${flight ? JSON.stringify(flight) : ''}`,
+    area: known === '' && !flight && !path.includes('%') ? 'plain' : 'view',
+    isShared,
+    limit: limitOf(path, address, known),
+  }
+}
+
+/** The known parameters sorted by name, those of one name as they were given. */
+function knownSearch({ parameters }: Address, search: string, isFlight: boolean): string {
+  if (search === '' || parameters === undefined) return search
+  const known = [...new URLSearchParams(search)].filter(
+    ([name]) => parameters.includes(name) || (isFlight && name === '_rsc'),
+  )
+  known.sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
+  return new URLSearchParams(known).toString()
+}
+
+/** The headers by which Next's client asks for the data of a page in place of its HTML. */
+const flightNames = [
+  'rsc',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-url',
+] as const
+
+function flightHeaders(headers: IncomingHttpHeaders): Record<string, string> | undefined {
+  if (headers.rsc === undefined) return undefined
+  return Object.fromEntries(
+    flightNames.flatMap((name) => (name in headers ? [[name, String(headers[name])]] : [])),
+  )
+}
+
+function cookieOf(header: string | undefined) {
+  if (header === undefined) return {}
+  const pairs = header.split(';').map((pair) => pair.trim().split('='))
+  const value = (name: string) => pairs.find(([key]) => key === name)?.[1]
+  const theme = value(themeCookie)
+  return { theme: isTheme(theme) ? theme : undefined, session: value(sessionCookie) }
+}
+
+function limitOf(path: string, { kind }: Address, search: string): Limit | undefined {
+  if (kind === 'data' && isFile(path)) return 'exports'
+  const isSearch = /\/search$/.test(path) || /(?:^|&)q=./.test(search)
+  return kind === 'page' && isSearch ? 'search' : undefined
+}

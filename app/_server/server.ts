@@ -1,0 +1,51 @@
+import { createServer } from 'node:http'
+import next from 'next'
+import { database } from '../../db/client'
+import { findEdition } from '../../db/queries/edition'
+import { locales } from '../_i18n/locales'
+import { front } from './front/front'
+import { requestLog } from './front/log'
+import { readSettings } from './front/settings'
+import { stopOn } from './front/stop'
+import { dataState } from './front/version'
+
+/** Serves the built pages: run with PORT and HOST by serve.mjs, the tests and the bench. */
+const port = Number(process.env.PORT || '3000')
+const hostname = process.env.HOST || '127.0.0.1'
+const settings = readSettings(process.env)
+const warmPages = locales.flatMap((locale) => [`/${locale}`, `/${locale}/indicators`])
+const warmEveryMs = 1000
+
+const app = next({ dev: false, port, hostname, quiet: true })
+await app.prepare()
+
+const { listener, warm, stop } = front({
+  handler: app.getRequestHandler(),
+  settings,
+  state: dataState(),
+  host: `localhost:${port}`,
+  edition: () => findEdition(database()),
+  log: requestLog(settings.logsRequests),
+})
+
+const server = createServer(
+  {
+    headersTimeout: 10_000,
+    requestTimeout: 30_000,
+    connectionsCheckingInterval: 5_000,
+    keepAliveTimeout: 65_000,
+  },
+  listener,
+)
+server.timeout = 120_000
+server.once('error', (error) => {
+  console.error(error.message)
+  process.exit(1)
+})
+server.listen(port, hostname)
+
+const keepWarm = () => warm(warmPages).catch(console.error)
+void keepWarm()
+setInterval(keepWarm, warmEveryMs).unref()
+
+stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], { server, stop, close: () => app.close() })

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs'
+import { type Running, start } from './processes'
+import { answersIn } from './readers'
+import { type Line, perSecond, times } from './report'
+
+const rounds = 7
+const ms = 1000
+const coding = 'Accept-Encoding: gzip, deflate, br\r\n'
+
+type Measured = { perSecond: number; microseconds: number }
+
+/**
+ * Kept and fresh pages against a page that Next made at build time and against a bare server. All are measured in turn,
+ * round after round, and the best of each counts, so that what else the machine does troubles all alike.
+ */
+export async function benchFront(): Promise<Line[]> {
+  if (!existsSync('/proc/self/stat')) return [{ name: 'the front', figure: 'processor time needs Linux' }]
+  const [hello, next, front] = [await start('hello'), await start('next'), await start('front')]
+  const subjects = {
+    hello: { server: hello, path: '/' },
+    static: { server: next, path: '/_not-found' },
+    kept: { server: front, path: '/en/about' },
+    largest: { server: front, path: '/en' },
+    fresh: { server: front, path: '/en/about', headers: 'Cookie: session=none\r\n' },
+  }
+  try {
+    const best = new Map<string, Measured>()
+    for (const subject of Object.values(subjects)) await measured(subject)
+    for (let round = 0; round < rounds; round++)
+      for (const [name, subject] of Object.entries(subjects))
+        best.set(name, better(best.get(name), await measured(subject)))
+    const of = (name: keyof typeof subjects) => best.get(name) ?? { perSecond: 0, microseconds: 0 }
+    return [
+      line('node:http, hello', of('hello')),
+      line('a static page of Next alone', of('static')),
+      line('a kept page, small', of('kept')),
+      line('a kept page, the largest', of('largest')),
+      line('a page that is not kept', of('fresh')),
+      compared('kept page: requests/s', of('kept').perSecond / of('static').perSecond, '≥ 10 × static Next'),
+      compared('kept page: processor', of('kept').microseconds / of('hello').microseconds, '≤ 3 × hello'),
+      compared(
+        'fresh page: processor',
+        of('fresh').microseconds / of('static').microseconds,
+        '≤ 6 × static Next',
+      ),
+    ]
+  } finally {
+    for (const server of [hello, next, front]) server.stop()
+  }
+}
+
+async function measured({ server, path, headers = '' }: { server: Running; path: string; headers?: string }) {
+  const before = server.cpuMs()
+  const started = performance.now()
+  const count = await answersIn({ port: server.port, path, headers: coding + headers, ms })
+  const seconds = (performance.now() - started) / 1000
+  return { perSecond: count / seconds, microseconds: ((server.cpuMs() - before) * 1000) / count }
+}
+
+const better = (one: Measured | undefined, other: Measured): Measured => ({
+  perSecond: Math.max(one?.perSecond ?? 0, other.perSecond),
+  microseconds: Math.min(one?.microseconds ?? Number.POSITIVE_INFINITY, other.microseconds),
+})
+
+const line = (name: string, { perSecond: rate, microseconds }: Measured): Line => ({
+  name,
+  figure: perSecond(rate),
+  ratio: `${Math.round(microseconds)} µs of processor`,
+})
+
+function compared(name: string, ratio: number, target: string): Line {
+  const bound = Number(/[\d.]+/.exec(target)?.[0])
+  const isMet = target.startsWith('≥') ? ratio >= bound : ratio <= bound
+  return { name, figure: times(ratio), ratio: target, aim: isMet ? 'pass' : 'short' }
+}

@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createServer, connect as open } from 'node:net'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+const hello =
+  "require('node:http').createServer((_, r) => r.end('hello')).listen(process.env.PORT, '127.0.0.1')"
+
+/** The servers that are measured, each in a process of its own. */
+export const programs = {
+  hello: ['--eval', hello],
+  next: ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1'],
+  front: ['--import', 'tsx', 'app/_server/server.ts'],
+} as const
+
+export type Running = { port: number; cpuMs: () => number; stop: () => void }
+
+/** Starts a server on a free port and waits until it answers; the processor time it used is told by Linux. */
+export async function start(program: keyof typeof programs): Promise<Running> {
+  const port = await freePort()
+  const child = spawn(process.execPath, [...programs[program]], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      KERVAN_LIMITS: 'off',
+    },
+    stdio: 'ignore',
+  })
+  await answering(port, child)
+  return { port, cpuMs: () => processorMs(child.pid ?? 0), stop: () => child.kill('SIGKILL') }
+}
+
+const tickMs = 10
+
+/** User and system time of a process: fields 14 and 15 of its status line, after the name in brackets. */
+function processorMs(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) * tickMs
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
+    })
+  })
+}
+
+async function answering(port: number, child: ChildProcess) {
+  for (let attempt = 0; attempt < 400; attempt++) {
+    if (child.exitCode !== null) throw new Error('the server stopped; was it built?')
+    if (await connects(port)) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('the server did not answer within twenty seconds')
+}
+
+function connects(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = open(port, '127.0.0.1')
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
+    socket.once('connect', () => socket.destroy())
+  })
+}

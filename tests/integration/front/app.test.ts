@@ -1,0 +1,200 @@
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { posts } from '../../../app/_server/front/addresses'
+import { figures, type Running, root, running } from './built'
+import type { Answer } from './served'
+
+let front: Running
+let plain: Running
+
+beforeAll(async () => {
+  const KERVAN_DB = await figures()
+  front = await running('front', { KERVAN_DB, KERVAN_LIMITS: 'off' })
+  plain = await running('next', { KERVAN_DB })
+}, 120_000)
+
+/** What a reader asks for, and what of it the pages know. */
+const pages = {
+  '/en': '/en',
+  '/en/indicators': '/en/indicators',
+  '/en/indicators?q=trade&unknown=1': '/en/indicators?q=trade',
+  '/en/indicators/gdp-current-usd': '/en/indicators/gdp-current-usd',
+  '/en/indicators/gdp-current-usd?time=2010..2024&country=KAZ~UZB&noise=x':
+    '/en/indicators/gdp-current-usd?country=KAZ%7EUZB&time=2010..2024',
+  '/en/indicators/gdp-current-usd?country=KAZ&from=2010&to=&country=UZB':
+    '/en/indicators/gdp-current-usd?country=KAZ&country=UZB&from=2010&to=',
+  '/en/indicators/trade-turnover/KAZ.OTS/2024': '/en/indicators/trade-turnover/KAZ.OTS/2024',
+  '/en/countries/KAZ': '/en/countries/KAZ',
+  '/en/trade?year=2024&measure=share': '/en/trade?measure=share&year=2024',
+  '/en/trade/KAZ.OTS': '/en/trade/KAZ.OTS',
+  '/en/sources': '/en/sources',
+  '/en/nowhere': '/en/nowhere',
+  '/nowhere': '/nowhere',
+}
+
+test('a page has the same bytes with the front before it as from Next alone, made and kept', async () => {
+  for (const [asked, known] of Object.entries(pages)) {
+    const bare = (await plain.ask(known)).text
+    const [made, kept] = [await front.ask(asked), await front.ask(asked)]
+    expect([asked, made.text === bare, kept.text === bare]).toEqual([asked, true, true])
+  }
+}, 60_000)
+
+test('every inline script of a page that is served may run', async () => {
+  for (const path of Object.keys(pages)) {
+    const { text, headers } = await front.ask(path)
+    const inline = text.match(/<script(?: id="_R_")?>/g) ?? []
+    const hashes = String(headers['content-security-policy']).match(/'sha256-/g) ?? []
+    expect([path, hashes.length]).toEqual([path, inline.length])
+  }
+  expect((await front.ask('/metrics')).text).toContain('kervan_inline_scripts_blocked_total 0')
+}, 60_000)
+
+const routes = (): string[] => {
+  const manifest: unknown = JSON.parse(
+    readFileSync(join(root, '.next/app-path-routes-manifest.json'), 'utf8'),
+  )
+  return Object.values(manifest ?? {}).map(String)
+}
+
+const hostile = fc.oneof(
+  fc.constantFrom(
+    ...[
+      "' OR 1=1 --",
+      '"; DROP TABLE claim; --',
+      "x' UNION SELECT sql FROM sqlite_master --",
+      '../../etc/passwd',
+    ],
+    ...[
+      '__proto__',
+      'constructor',
+      'toString',
+      'NaN',
+      '-1',
+      '1e999',
+      '0x10',
+      '🐪',
+      'ı\u0307',
+      '\u202e',
+      ' ',
+      '%',
+      '~',
+    ],
+    ...[
+      '<script>alert(1)</script>',
+      '{{7*7}}',
+      '#{7*7}',
+      '2024-13',
+      '9999..0',
+      'KAZ.KAZ.KAZ',
+      'a'.repeat(1500),
+    ],
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+)
+
+const parameters = [
+  'q',
+  'country',
+  'time',
+  'from',
+  'to',
+  'claims',
+  'measure',
+  'year',
+  'csvType',
+  'excel',
+  'lang',
+  'tab',
+].concat(['useColumnShortNames', 'sort', 'dir', '__proto__', 'units', '_rsc'])
+
+test('no parameter, path or header brings a fault or a stack trace out of any route', async () => {
+  const filled = routes().filter((route) => !route.startsWith('/_'))
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...filled),
+      fc.array(hostile, { minLength: 4, maxLength: 4 }),
+      fc.array(fc.tuple(fc.constantFrom(...parameters), hostile), { maxLength: 4 }),
+      fc.constantFrom('', 'en', 'KAZ', 'gdp-current-usd', 'gdp-current-usd.csv', 'KAZ.OTS.csv'),
+      hostile,
+      async (route, parts, search, known, header) => {
+        let part = 0
+        const path = route.replaceAll(/\[[^/]+\]/g, (name) =>
+          name === '[locale]' ? 'en' : encoded(known && part === 0 ? known : (parts[part++] ?? '')),
+        )
+        const query = search.map(([name, value]) => `${encoded(name)}=${encoded(value)}`).join('&')
+        const headers = { 'Accept-Language': encoded(header), Cookie: `theme=${encoded(header)}` }
+        const answer = await front.ask(`${path}?${query}`, { headers })
+        expect([answer.status < 500, stack.exec(answer.text)?.[0]]).toEqual([true, undefined])
+      },
+    ),
+    { numRuns: 300, seed: 20_260_801 },
+  )
+}, 120_000)
+
+const stack = /node_modules\/|\bat [\w.<>]+ \([^)]*:\d+:\d+\)|\.tsx?:\d+|SqliteError|SQLITE_/
+
+/** Percent-encoded; lone surrogates, which cannot be, are left out. */
+const encoded = (text: string) => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, ''))
+
+const refused: readonly Record<string, string>[] = [
+  {},
+  { Origin: 'null' },
+  { Origin: 'https://evil.example' },
+  { 'Sec-Fetch-Site': 'cross-site' },
+  { 'Sec-Fetch-Site': 'same-origin', 'x-middleware-subrequest': 'middleware' },
+  { 'Sec-Fetch-Site': 'same-origin', 'Next-Action': 'abc' },
+]
+
+test('every form is refused without a page of ours behind it', async () => {
+  for (const path of posts.keys())
+    for (const headers of refused) {
+      const { status } = await front.ask(path, { method: 'POST', headers, body: 'theme=dark' })
+      expect([path, headers, status >= 400 && status < 500]).toEqual([path, headers, true])
+    }
+})
+
+test('the colours are chosen by a form and shown on the page it came from', async () => {
+  const answer = await front.ask('/theme', {
+    method: 'POST',
+    headers: {
+      'Sec-Fetch-Site': 'same-origin',
+      'Content-Type': 'application/x-www-form-urlencoded',
+      Referer: 'http://127.0.0.1/en/about',
+    },
+    body: 'theme=dark',
+  })
+  expect([answer.status, answer.headers.location]).toEqual([303, '/en/about'])
+  const [cookie = ''] = answer.headers['set-cookie'] ?? []
+  const page = await front.ask('/en/about', { headers: { Cookie: cookie.split(';')[0] ?? '' } })
+  expect(page.text).toContain('data-theme="dark"')
+})
+
+test('a file of the build is kept for ever and has the bytes that were built', async () => {
+  const [source = ''] =
+    /\/_next\/static\/chunks\/[\w~.-]+\.js/.exec((await front.ask('/en/about')).text) ?? []
+  const same = async (ask: Running['ask']): Promise<Answer> => ask(source)
+  const [ours, theirs] = [await same(front.ask), await same(plain.ask)]
+  expect([ours.status, ours.bytes.equals(theirs.bytes)]).toEqual([200, true])
+  expect(ours.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  expect((await front.ask('/icon.svg')).headers['cache-control']).toBe('public, max-age=86400')
+})
+
+test('an export flows through with its own tag', async () => {
+  const path = '/indicators/gdp-current-usd.csv'
+  const { headers, text } = await front.ask(path)
+  expect(text).toBe((await plain.ask(path)).text)
+  expect((await front.ask(path, { headers: { 'If-None-Match': String(headers.etag) } })).status).toBe(304)
+  expect((await front.ask(`${path}?unknown=1`)).status).toBe(400)
+  expect((await front.ask(path, { method: 'HEAD' })).text).toBe('')
+})
+
+test('nothing is told on the console of the server, and a signal ends it cleanly', async () => {
+  expect(front.output()).not.toMatch(/error/i)
+  const ended = once(front.child, 'exit')
+  front.child.kill('SIGTERM')
+  expect(await ended).toEqual([0, null])
+})

@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
+import { loadDatabase } from '../../../db/load'
+import { readPackage } from '../../../seed/read'
+import { repositorySeed } from '../seeded'
+import { type Ask, asker } from './served'
+
+export const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+export const servers = {
+  front: ['--import', 'tsx', 'app/_server/server.ts'],
+  next: ['node_modules/next/dist/bin/next', 'start'],
+} as const
+
+/** A database of the repository's figures for the tests of a file, removed after the last. */
+export async function figures(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'kervan-front-'))
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+  const file = join(folder, 'kervan.sqlite')
+  const { seed } = await readPackage(repositorySeed)
+  loadDatabase(seed, { version: 'a1', changedAt: '2026-01-01T00:00:00.000Z' }, file)
+  return file
+}
+
+export type Running = { ask: Ask; child: ChildProcess; output: () => string; startMs: number }
+
+/** The built app behind one of the servers, on a port of its own; stopped after the last test of the file. */
+export async function running(
+  server: keyof typeof servers,
+  environment: Record<string, string>,
+): Promise<Running> {
+  if (!existsSync(join(root, '.next/BUILD_ID')))
+    throw new Error('no build here: `npm test` or `npm start` makes one')
+  const port = await freePort()
+  const started = performance.now()
+  const child = spawn(process.execPath, [...servers[server]], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', ...environment },
+  })
+  afterAll(() => {
+    child.kill('SIGKILL')
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data))
+  const ask = asker(port)
+  while (!(await answers(ask))) {
+    if (child.exitCode !== null) throw new Error(`the server stopped:\n${said}`)
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  return { ask, child, output: () => said, startMs: performance.now() - started }
+}
+
+const answers = (ask: Ask) =>
+  ask('/icon.svg').then(
+    () => true,
+    () => false,
+  )
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
+    })
+  })
+}

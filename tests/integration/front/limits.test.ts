@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { gate, Overload } from '../../../app/_server/front/gate'
+import { limits } from '../../../app/_server/front/limits'
+import { page, served } from './served'
+
+test('an address that takes too many files at once is told when to come again, another is served', async () => {
+  const { ask } = await served(page(() => 'a,b').handler, { KERVAN_TRUST_PROXY: '1' })
+  const from = (address: string) =>
+    ask('/trade.csv', { headers: { 'X-Forwarded-For': `198.51.100.1, ${address}` } })
+  const statuses: number[] = []
+  for (let i = 0; i < 80; i++) statuses.push((await from('203.0.113.7')).status)
+  expect(statuses.slice(0, 60).every((status) => status === 200)).toBe(true)
+  const refused = await from('203.0.113.7')
+  expect(refused.status).toBe(429)
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+  expect((await from('203.0.113.8')).status).toBe(200)
+})
+
+test('searching is limited, reading is not', async () => {
+  const { ask } = await served(page(() => 'page').handler)
+  const all = async (path: (i: number) => string) => {
+    const statuses = new Set<number>()
+    for (let i = 0; i < 90; i++) statuses.add((await ask(path(i))).status)
+    return [...statuses]
+  }
+  expect(await all((i) => `/en/search?q=${i}`)).toEqual([200, 429])
+  expect(await all((i) => `/en/indicators?q=${i}`)).toEqual([429])
+  expect(await all(() => '/en/about')).toEqual([200])
+})
+
+test('a password is tried eleven times at once at most', async () => {
+  const takeOne = limits()
+  const waits: (number | undefined)[] = []
+  for (let i = 0; i < 12; i++) waits.push(await takeOne('signIn', '203.0.113.7'))
+  expect(waits.slice(0, 11)).toEqual(Array(11).fill(undefined))
+  expect(waits[11]).toBeGreaterThan(0)
+})
+
+test('gate() lets so many run, so many wait, and says at once that there is no more room', async () => {
+  const { run, load } = gate({ running: 1, waiting: 1, patienceMs: 1000 })
+  let release = () => {}
+  const first = run(
+    () =>
+      new Promise<string>((resolve) => {
+        release = () => resolve('first')
+      }),
+  )
+  const second = run(async () => 'second')
+  await expect(run(async () => 'third')).rejects.toThrow(Overload)
+  expect(load()).toEqual({ running: 1, waiting: 1 })
+  release()
+  expect(await Promise.all([first, second])).toEqual(['first', 'second'])
+  expect(load()).toEqual({ running: 0, waiting: 0 })
+})
+
+test('gate() lets nobody wait longer than the patience', async () => {
+  const { run } = gate({ running: 1, waiting: 5, patienceMs: 20 })
+  void run(() => new Promise(() => {}))
+  await expect(run(async () => 'late')).rejects.toThrow('waited too long')
+})
+
+test('a rush for more pages than can be made gets 503 quickly', async () => {
+  const { ask } = await served(() => new Promise(() => {}))
+  const rush = Array.from({ length: 104 }, (_, i) => ask(`/en/sources/${i}`).catch(() => undefined))
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  const started = performance.now()
+  const late = await ask('/en/about')
+  expect([late.status, late.headers['retry-after']]).toEqual([503, '2'])
+  expect(performance.now() - started).toBeLessThan(1000)
+  void Promise.allSettled(rush)
+})

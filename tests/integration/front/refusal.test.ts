@@ -1,0 +1,184 @@
+import { connect } from 'node:net'
+import { expect, test } from 'vitest'
+import { served } from './served'
+
+const counted = () => {
+  const asked: string[] = []
+  return {
+    asked,
+    handler: async (request: { url?: string }, response: { end(text: string): unknown }) => {
+      asked.push(request.url ?? '')
+      response.end('page')
+    },
+  }
+}
+
+const told = ({ status, text }: { status: number; text: string }) => `${status} ${text.trim()}`
+
+test('what only Next’s own parts may send is refused before anything is made', async () => {
+  const { handler, asked } = counted()
+  const { ask } = await served(handler)
+  for (const name of ['Next-Action', 'x-middleware-subrequest', 'X-Middleware-Rewrite', 'x-invoke-path']) {
+    const answer = await ask('/en', { headers: { [name]: 'x' } })
+    expect(told(answer)).toBe(`400 The header ${name.toLowerCase()} is not taken here.`)
+  }
+  expect(asked).toEqual([])
+})
+
+test('methods other than GET and HEAD are refused where nothing takes them', async () => {
+  const { handler, asked } = counted()
+  const { ask } = await served(handler)
+  for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND', 'POST']) {
+    const answer = await ask('/en', { method })
+    expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD'])
+  }
+  expect(asked).toEqual([])
+})
+
+test('addresses that are too long or out of order are refused', async () => {
+  const { handler, asked } = counted()
+  const { ask } = await served(handler)
+  expect((await ask(`/en?q=${'x'.repeat(2100)}`)).status).toBe(414)
+  for (const path of [
+    '//evil.example/en',
+    '/%',
+    '/%E0%A4%A',
+    '/en/%00',
+    '/en\\..\\x',
+    '/en/%5C..',
+    'http://evil.example/',
+  ])
+    expect([path, (await ask(path)).status]).toEqual([path, 400])
+  expect(asked).toEqual([])
+})
+
+test('bodies are refused where none is taken, and over their limit where one is', async () => {
+  const { handler, asked } = counted()
+  const { ask } = await served(handler)
+  const headers = { 'Sec-Fetch-Site': 'same-origin' }
+  expect((await ask('/en', { headers: { 'Content-Length': '2' }, body: 'ab' })).status).toBe(413)
+  expect((await ask('/en', { headers: { 'Transfer-Encoding': 'chunked' }, body: 'ab' })).status).toBe(413)
+  const form = { method: 'POST', headers, body: `theme=${'x'.repeat(2000)}` }
+  expect((await ask('/theme', form)).status).toBe(413)
+  expect(
+    (await ask('/theme', { ...form, headers: { ...headers, 'Transfer-Encoding': 'chunked' } })).status,
+  ).toBe(413)
+  expect(asked).toEqual([])
+})
+
+test('a form is taken from a page of this site alone', async () => {
+  const { handler, asked } = counted()
+  const { ask, port } = await served(handler)
+  const status = async (headers: Record<string, string>) =>
+    (await ask('/theme', { method: 'POST', headers, body: 'theme=dark' })).status
+  expect(await status({})).toBe(403)
+  expect(await status({ Origin: 'null' })).toBe(403)
+  expect(await status({ Origin: 'https://evil.example' })).toBe(403)
+  expect(await status({ 'Sec-Fetch-Site': 'cross-site', Origin: `http://127.0.0.1:${port}` })).toBe(403)
+  expect(await status({ 'Sec-Fetch-Site': 'same-site' })).toBe(403)
+  expect(await status({ 'Sec-Fetch-Site': 'same-origin', Origin: 'https://evil.example' })).toBe(403)
+  expect(await status({ 'Next-Action': 'x', 'Sec-Fetch-Site': 'same-origin' })).toBe(400)
+  expect(asked).toEqual([])
+  expect(await status({ Origin: `http://127.0.0.1:${port}` })).toBe(200)
+  expect(await status({ 'Sec-Fetch-Site': 'same-origin' })).toBe(200)
+})
+
+test('only the names in KERVAN_HOSTS are answered to, where there are some', async () => {
+  const { ask } = await served(counted().handler, { KERVAN_HOSTS: 'kervan.example, localhost:3000' })
+  const status = async (host: string) => (await ask('/en', { headers: { Host: host } })).status
+  expect(await status('Kervan.example')).toBe(200)
+  expect(await status('kervan.example:8080')).toBe(200)
+  expect(await status('localhost:3000')).toBe(200)
+  expect(await status('localhost:3001')).toBe(421)
+  expect(await status('evil.example')).toBe(421)
+  expect((await ask('/healthz', { headers: { Host: '10.0.0.7' } })).status).toBe(200)
+})
+
+test('a fault is told in words without a stack, and a cut answer breaks the connection', async () => {
+  const { console: noise, restore } = silenced()
+  const { ask } = await served(async (request, response) => {
+    if (request.url === '/x.csv') response.write('half')
+    throw new Error('secret path /srv/kervan')
+  })
+  const answer = await ask('/en')
+  expect(told(answer)).toBe('500 This could not be made. The fault is ours and has been noted.')
+  await expect(ask('/x.csv')).rejects.toThrow()
+  restore()
+  expect(noise).toHaveLength(2)
+})
+
+test('every answer has the headers that keep a browser from guessing', async () => {
+  const { ask } = await served(counted().handler)
+  for (const path of ['/en', '/x.csv', '/healthz', '/%']) {
+    const { headers } = await ask(path)
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=()'),
+    })
+    expect(headers['strict-transport-security']).toBeUndefined()
+  }
+})
+
+test('HTTPS is asked for ever after where a trusted proxy says that it was used', async () => {
+  const https = { headers: { 'X-Forwarded-Proto': 'https' } }
+  const trusting = await served(counted().handler, { KERVAN_TRUST_PROXY: '1' })
+  expect((await trusting.ask('/en', https)).headers['strict-transport-security']).toMatch(/^max-age=31536000/)
+  const open = await served(counted().handler)
+  expect((await open.ask('/en', https)).headers['strict-transport-security']).toBeUndefined()
+})
+
+test('figures about the server are for this machine, or for who has the token', async () => {
+  const { ask } = await served(counted().handler, { KERVAN_METRICS_TOKEN: 'abc' })
+  expect((await ask('/metrics')).text).toContain('kervan_requests_total')
+  const proxied = { 'X-Forwarded-For': '203.0.113.7' }
+  expect((await ask('/metrics', { headers: proxied })).status).toBe(404)
+  expect((await ask('/metrics', { headers: { ...proxied, Authorization: 'Bearer abd' } })).status).toBe(404)
+  expect((await ask('/metrics', { headers: { ...proxied, Authorization: 'Bearer abc' } })).status).toBe(200)
+})
+
+test('a server that stops ends what runs and sends away who comes', async () => {
+  let release = () => {}
+  const { ask, stop } = await served(
+    (_, response) =>
+      new Promise((resolve) => {
+        release = () => {
+          response.end('whole')
+          resolve()
+        }
+      }),
+  )
+  const running = ask('/en')
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  stop()
+  const late = await ask('/en/about')
+  expect([late.status, late.headers['retry-after'], late.headers.connection]).toEqual([503, '2', 'close'])
+  expect((await ask('/readyz')).status).toBe(503)
+  release()
+  expect((await running).text).toBe('whole')
+})
+
+test('lines that are no HTTP get a refusal from Node, not silence', async () => {
+  const { port } = await served(counted().handler)
+  const text = await new Promise<string>((resolve) => {
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write('GET / HTTP/1.1\r\nHost: a\r\nX: \x01\r\n\r\n'),
+    )
+    socket.once('data', (data) => resolve(String(data)))
+  })
+  expect(text).toMatch(/^HTTP\/1\.1 400/)
+})
+
+/** The console of a test that means to have faults noted. */
+function silenced() {
+  const { error } = console
+  const noted: unknown[] = []
+  console.error = (fault: unknown) => noted.push(fault)
+  return {
+    console: noted,
+    restore() {
+      console.error = error
+    },
+  }
+}
