@@ -39,8 +39,6 @@ function box(node: Element, viewport: Viewport, into: (inside: Viewport) => Chil
     width: length(width ?? '100%', viewport.width, viewport),
     height: length(height ?? '100%', viewport.height, viewport),
   }
-  const inside = into({ ...viewport, ...size })
-  if (inside.length === 0) return []
   const [left, top] = [
     length(x ?? '0', viewport.width, viewport),
     length(y ?? '0', viewport.height, viewport),
@@ -49,8 +47,11 @@ function box(node: Element, viewport: Viewport, into: (inside: Viewport) => Chil
     .split(' ')
     .flatMap((part) => (part === '' ? [] : Number(part)))
   const scale = { x: size.width / boxWidth, y: size.height / boxHeight }
-  if (preserveAspectRatio === 'none') for (const child of inside) stretch(child, scale)
-  const isScaled = preserveAspectRatio !== 'none' && scale.x !== 1
+  const isStretched = preserveAspectRatio === 'none'
+  const inside = into({ ...viewport, ...(isStretched ? size : { width: boxWidth, height: boxHeight }) })
+  if (inside.length === 0) return []
+  if (isStretched) for (const child of inside) stretch(child, scale)
+  const isScaled = !isStretched && scale.x !== 1
   const steps = [
     move(left - (isScaled ? fromX * scale.x : fromX), top - (isScaled ? fromY * scale.x : fromY)),
     isScaled && `scale(${precise(scale.x)})`,

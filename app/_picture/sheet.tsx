@@ -60,7 +60,7 @@ export function layOut(sheet: Sheet, { width, height, form }: Box): LaidSheet {
   return {
     sheet,
     width,
-    height: height ?? around + plotHeight,
+    height: height ?? Math.ceil(around + plotHeight),
     isTight: free < least,
     pad,
     head,

@@ -1,4 +1,3 @@
-import render from 'dom-serializer'
 import { type ChildNode, type Document, Element, isTag, isText, Text } from 'domhandler'
 import { createElement } from 'react'
 import { dress, type Theme, undress } from './dress'
@@ -8,6 +7,7 @@ import { inPixels } from './pixels'
 import { type LaidSheet, layOut, type Sheet, SheetDrawing } from './sheet'
 import type { PictureChoice, PictureSize } from './size'
 import { treeOf } from './tree'
+import { xmlOf } from './xml'
 
 /** The picture as an SVG that needs nothing else: no style sheet, no variables, no font of the reader's. */
 export async function svgPicture(sheet: Sheet, { size, theme }: PictureChoice): Promise<string> {
@@ -27,7 +27,7 @@ export async function svgPicture(sheet: Sheet, { size, theme }: PictureChoice): 
   }
   const style = new Element('style', {}, [new Text(await fontRules(textOf(tree)))])
   root.children.splice(1, 0, style)
-  return `${render(tree, { xmlMode: true })}\n`
+  return `${xmlOf(tree)}\n`
 }
 
 /** The sheet as a tree of shapes in pixels with the colours of a theme. */
