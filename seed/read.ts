@@ -54,7 +54,7 @@ export async function readPackage(folder: string): Promise<{ seed: Seed; problem
 }
 
 /** The files of a table, by name: one, or every CSV file of its folder. */
-async function filesOf(folder: string, files: string): Promise<string[]> {
+export async function filesOf(folder: string, files: string): Promise<string[]> {
   if (!files.endsWith('/')) return [files]
   const names = await readdir(join(folder, files)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
