@@ -29,8 +29,13 @@ const directives = (allowed: Readonly<Record<string, readonly string[]>>) =>
 /** For what is no document: nothing runs and nothing is loaded, wherever it is opened. */
 export const filePolicy = directives({ 'form-action': ["'none'"], 'frame-ancestors': ["'none'"] })
 
-/** A drawing that is opened by itself is a document: its own styles hold there, and still nothing runs. */
-export const drawingPolicy = `${filePolicy}; style-src 'unsafe-inline'; img-src data:; font-src data:`
+/** For a picture that brings its letters with it, where it is opened by itself. */
+export const picturePolicy = directives({
+  'style-src': ["'unsafe-inline'"],
+  'font-src': ['data:'],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+})
 
 /** The headers that every answer has. */
 export const safetyHeaders = {
