@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import next from 'next'
-import { database } from '../../db/client'
+import { database, databaseFile } from '../../db/client'
 import { findEdition } from '../../db/queries/edition'
 import { readAccounts } from '../_edit/session/accounts'
 import { openLink } from '../_edit/session/link'
@@ -10,6 +10,7 @@ import { requestLog } from './front/log'
 import { readSettings } from './front/settings'
 import { stopOn } from './front/stop'
 import { dataState } from './front/version'
+import { heal } from './heal'
 
 /** Serves the built pages: run with PORT and HOST by serve.mjs, the tests and the bench. */
 const port = Number(process.env.PORT || '3000')
@@ -49,6 +50,7 @@ server.listen(port, hostname, offerLink)
 
 const keepWarm = () => warm(warmPages).catch(console.error)
 void keepWarm()
+void heal(databaseFile()).catch(console.error)
 setInterval(keepWarm, warmEveryMs).unref()
 
 /** Where nobody from outside can come and no editors are named, who reads the terminal is the editor. */
