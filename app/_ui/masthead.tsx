@@ -1,5 +1,6 @@
 import type { Locale } from '../_i18n/locales'
 import type { Translator } from '../_i18n/messages'
+import { Printed } from '../_printed/printed'
 import { SearchBox } from './search-box'
 import { ThemeSwitch } from './theme-switch'
 
@@ -26,7 +27,7 @@ export function Masthead({ t, locale }: { t: Translator; locale: Locale }) {
           </svg>
           {t('site.name')}
         </a>
-        <nav aria-label={t('site.sections')}>
+        <Printed as="nav" aria-label={t('site.sections')}>
           <ul>
             {sections.map((section) => (
               <li key={section}>
@@ -34,7 +35,7 @@ export function Masthead({ t, locale }: { t: Translator; locale: Locale }) {
               </li>
             ))}
           </ul>
-        </nav>
+        </Printed>
         <SearchBox language={{ t, locale }} />
         <ThemeSwitch t={t} />
       </div>
