@@ -7,6 +7,7 @@ import { findEdition } from '../../db/queries/edition'
 import { dateText } from '../_i18n/dates'
 import { findLocale } from '../_i18n/locales'
 import { translator } from '../_i18n/messages'
+import { Printed } from '../_printed/printed'
 import { inter } from '../_ui/font'
 import { Masthead } from '../_ui/masthead'
 import { isTheme, themeCookie } from '../_ui/theme'
@@ -71,12 +72,12 @@ export default async function Layout({
           {children}
         </main>
         <footer className="footer">
-          <div className="wrap">
+          <Printed className="wrap">
             <span>{t('site.changed', { date: dateText(locale, edition.changedAt.slice(0, 10)) })}</span>
             <span>{t('site.version', { version: edition.version.slice(0, 8) })}</span>
             <span>{t('site.licence')}</span>
             <a href={`/${locale}/about`}>{t('site.method')}</a>
-          </div>
+          </Printed>
         </footer>
       </body>
     </html>

@@ -4,10 +4,20 @@ import { type HTMLAttributes, useId, useState } from 'react'
 import type { Print } from './print'
 import { shelf } from './shelf'
 
-export type HeldProps = HTMLAttributes<HTMLElement> & {
-  as?: 'div' | 'nav' | 'section' | 'tr' | 'ul'
+export type HeldProps = Pick<HTMLAttributes<Element>, Attribute> & {
+  as?: 'div' | 'nav' | 'section' | 'svg' | 'tr' | 'ul'
   print: Print
 }
+
+type Attribute =
+  | 'id'
+  | 'className'
+  | 'style'
+  | 'tabIndex'
+  | 'role'
+  | 'hidden'
+  | 'aria-label'
+  | 'aria-labelledby'
 
 /**
  * An element of finished HTML: the server writes it, the browser takes over what stands in the page, unread by React.
