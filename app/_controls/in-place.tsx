@@ -37,7 +37,7 @@ export function InPlace({ children }: { children: ReactNode }) {
         const link = viewLink(event)
         if (link) go(event, link.href)
       }}
-      onChange={({ target }) => {
+      onInput={({ target }) => {
         if (target instanceof HTMLInputElement && ['checkbox', 'radio', 'range'].includes(target.type))
           target.form?.requestSubmit()
       }}
