@@ -34,10 +34,18 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   'trade/*': [],
 }
 
+/** Pages that are made for each who asks: what they show depends on more than the figures. */
+export const unkeptPages: readonly string[] = ['edit', 'edit/*', 'edit/*/*', 'sign-in']
+
+const megabyte = 1024 * 1024
+
 /** What takes a body, how large it may be, and whose bucket it draws on. */
-export const posts: ReadonlyMap<string, { bytes: number; limit?: 'signIn' }> = new Map([
+export const posts: ReadonlyMap<string, { bytes: number; limit?: 'signIn' | 'edit' }> = new Map([
   ['/theme', { bytes: 1024 }],
   ['/sign-in', { bytes: 4096, limit: 'signIn' as const }],
+  ['/sign-out', { bytes: 1024, limit: 'edit' as const }],
+  ['/edit/draft', { bytes: 4 * megabyte, limit: 'edit' as const }],
+  ['/edit/save', { bytes: 4 * megabyte, limit: 'edit' as const }],
 ])
 
 const assets = ['/_next/static/', '/icon.svg', '/shapes/']

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { posts } from './addresses'
 import { bodyOf } from './body'
 import type { Handler } from './capture'
-import { clientAddress, isHttps } from './client'
+import { clientAddress, forwardedHost, isHttps } from './client'
 import { gate, Overload } from './gate'
 import { type Limit, limits, noLimits } from './limits'
 import type { RequestLog } from './log'
@@ -75,7 +75,13 @@ export function front({ handler, settings, state, host, edition, log = () => {} 
       sendRefusal(refusal, response)
       return undefined
     }
-    const reader = { request, response, isHttps: isHttps(request, settings), become }
+    const reader = {
+      request,
+      response,
+      isHttps: isHttps(request, settings),
+      forwardedHost: forwardedHost(request, settings),
+      become,
+    }
     if (request.method === 'POST') return post(reader)
     const target = targetOf(request, host)
     const ready = target.isShared && !target.limit ? cache.find(target) : undefined
@@ -142,6 +148,7 @@ type Reader = {
   request: IncomingMessage
   response: ServerResponse
   isHttps: boolean
+  forwardedHost: string | undefined
   /** Says what becomes of the request. */
   become: (outcome: Outcome) => void
 }
