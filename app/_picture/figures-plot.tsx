@@ -43,14 +43,16 @@ export function figuresPlot(language: Language, cards: readonly Card[]): Plot {
 const textsOf = (language: Language, { title, indicator, claim }: Card) => [
   { text: title, font: { size: 14, line: 19, weight: 600, color: 'var(--ink)' } },
   {
-    text: claimText(language, indicator, claim),
-    font: { size: 34, line: 44, weight: 600, color: 'var(--ink)' },
+    text: claimText(language, indicator, claim).replaceAll(' ', noBreak),
+    font: { size: 30, line: 40, weight: 600, color: 'var(--ink)' },
   },
   {
     text: [periodOf(language, claim), claim.publisher].filter(Boolean).join(' · '),
     font: { size: 12, line: 17, weight: 400, color: 'var(--muted)' },
   },
 ]
+
+const noBreak = '\u00a0'
 
 const trendOf = ({ trend }: Card) =>
   trend.map(({ timePeriod, value, kind, qualifier }) => ({

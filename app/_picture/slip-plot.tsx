@@ -11,7 +11,7 @@ import { column, TextBlock } from './text-block'
 
 const margins = { top: 46, right: 20, bottom: 32, left: 44 }
 const gap = { x: 32, y: 20 }
-const cell = { smallest: 320, liked: 240, least: 190, most: 420 }
+const cell = { smallest: 320, liked: 260, least: 235, most: 420 }
 
 /** What was promised of a project and what came of it, a panel for each step with promises. */
 export function slipPlot(
