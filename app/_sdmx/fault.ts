@@ -14,7 +14,9 @@ export const notImplemented = (words: string): Fault => ({ code: 501, words })
 export const parameterFault = (name: string, value: string, allowed: string): Fault =>
   syntaxFault(`The parameter ${name} is "${value}"; it can be ${allowed}.`)
 
-export type ServiceVersion = '2.1' | '3.0'
+/** The versions of SDMX REST that are answered. */
+export const services = ['2.1', '3.0'] as const
+export type ServiceVersion = (typeof services)[number]
 
 const statuses: Record<ServiceVersion, Record<Fault['code'], number>> = {
   '2.1': { 100: 404, 140: 400, 150: 403, 406: 406, 501: 501 },

@@ -1,4 +1,4 @@
-import { type Fault, type ServiceVersion, syntaxFault } from '../fault'
+import { type Fault, type ServiceVersion, services, syntaxFault } from '../fault'
 
 /** The address of a request, taken apart: what follows the version of the service, and the parameters. */
 export type Address = {
@@ -30,7 +30,10 @@ export function readAddress(url: string): { address: Address; faults: Fault[] } 
     if (parameters.has(name)) faults.push(syntaxFault(`The parameter ${name} is given more than once.`))
     parameters.set(name, mark < 0 ? '' : decoded(pair.slice(mark + 1)))
   }
-  return { address: { service: service === '3.0' ? '3.0' : '2.1', parts, parameters }, faults }
+  const known = services.find((one) => one === service)
+  if (!known)
+    faults.push(syntaxFault(`"${service}" is no version that is answered; ${services.join(' and ')} are.`))
+  return { address: { service: known ?? services[0], parts, parameters }, faults }
 }
 
 /** The parameters that are none of the known ones, as faults. */

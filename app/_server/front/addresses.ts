@@ -49,6 +49,9 @@ export const posts: ReadonlyMap<string, { bytes: number; limit?: 'signIn' | 'edi
 ])
 
 const assets = ['/_next/static/', '/icon.svg', '/shapes/']
+/** Services whose addresses need no extension. */
+const dataPaths = ['/sdmx/']
+
 const data: Address = { kind: 'data', parameters: undefined, isFramable: false }
 
 export function addressOf(path: string): Address {
@@ -58,7 +61,7 @@ export function addressOf(path: string): Address {
   if (locales.some((locale) => locale === first))
     return { kind: 'page', parameters: patterns.find(fits(rest))?.parameters, isFramable: false }
   if (first === 'embed') return { kind: 'page', parameters: undefined, isFramable: true }
-  if (isFile(path)) return data
+  if (isFile(path) || dataPaths.some((start) => path.startsWith(start))) return data
   return { kind: 'page', parameters: undefined, isFramable: false }
 }
 
