@@ -1,7 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { tableFiles } from './files'
 import { readPackage } from './read'
 import { type Row, type SeedTable, tables } from './schema'
 
@@ -20,10 +21,9 @@ export function describePackage(files: readonly string[], sources: readonly Row<
 
 /** The text of datapackage.json for a seed folder. */
 export async function packageText(folder: string): Promise<string> {
-  const names = await readdir(folder, { recursive: true })
   const { seed } = await readPackage(folder)
   const described = describePackage(
-    names.filter((name) => name.endsWith('.csv')).sort(),
+    await tableFiles(folder),
     seed.sources.map(({ row }) => row),
   )
   return `${JSON.stringify(described, null, 2)}\n`

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { z } from 'zod'
+import { tableFiles } from './files'
 import type { Problem } from './problem'
 import { tables } from './schema'
 
@@ -24,7 +25,7 @@ export async function unlisted(folder: string): Promise<Problem[]> {
     const reason = 'not a data package'
     return [{ file: name, line: 1, column: 1, severity: 'warning', rule: 'unreadable-file', reason }]
   }
-  const present = (await readdir(folder, { recursive: true })).map((path) => path.split(sep).join('/'))
+  const present = await tableFiles(folder)
   const parts = (files: readonly string[]) => files.filter(isPart).sort()
   const warning = { line: 1, column: 1, severity: 'warning' } as const
   return [

@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { readCsv } from './csv'
+import { tableFiles } from './files'
 import { unlisted } from './listing'
 import { fileProblem, type Problem } from './problem'
 import { type Entry, readRows } from './rows'
@@ -15,9 +16,10 @@ export type Seed = { [T in TableName]: Entry<Row<T>>[] }
  */
 export async function readPackage(folder: string): Promise<{ seed: Seed; problems: Problem[] }> {
   const problems: Problem[] = []
+  const present = await tableFiles(folder)
   const read = async <R extends z.ZodObject>(table: SeedTable & { row: R }) => {
     const entries: Entry<z.infer<R>>[] = []
-    for (const file of await filesOf(folder, table.files)) {
+    for (const file of filesOf(present, table.files)) {
       const content = await readFile(join(folder, file)).catch((error: NodeJS.ErrnoException) => error)
       if (content instanceof Error) {
         const missing = content.code === 'ENOENT'
@@ -50,32 +52,22 @@ export async function readPackage(folder: string): Promise<{ seed: Seed; problem
     promises: await read(tables.promises),
     events: await read(tables.events),
   }
-  return { seed, problems: [...problems, ...(await undescribed(folder)), ...(await unlisted(folder))] }
+  return { seed, problems: [...problems, ...undescribed(present), ...(await unlisted(folder))] }
 }
 
 /** The files of a table, by name: one, or every CSV file of its folder. */
-async function filesOf(folder: string, files: string): Promise<string[]> {
-  if (!files.endsWith('/')) return [files]
-  const names = await readdir(join(folder, files)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
-  return names
-    .filter((name) => name.endsWith('.csv'))
-    .sort()
-    .map((name) => `${files}${name}`)
-}
+const filesOf = (present: readonly string[], files: string) =>
+  files.endsWith('/') ? present.filter((name) => isDirectlyIn(files, name)) : [files]
+
+const isDirectlyIn = (folder: string, name: string) =>
+  name.startsWith(folder) && !name.includes('/', folder.length)
 
 /** A CSV file that belongs to no table is most likely a misspelt one. */
-async function undescribed(folder: string): Promise<Problem[]> {
-  const names = await readdir(folder, { recursive: true })
+function undescribed(present: readonly string[]): Problem[] {
   const known = Object.values(tables).map((table) => table.files)
-  return names
+  return present
     .filter(
-      (name) =>
-        name.endsWith('.csv') &&
-        !known.some((files) => name === files || (files.endsWith('/') && name.startsWith(files))),
+      (name) => !known.some((files) => name === files || (files.endsWith('/') && isDirectlyIn(files, name))),
     )
-    .sort()
     .map((name) => fileProblem(name, { rule: 'undescribed-file' }))
 }

@@ -1,13 +1,15 @@
 import { createServer } from 'node:http'
 import next from 'next'
-import { database } from '../../db/client'
+import { database, databaseFile } from '../../db/client'
 import { findEdition } from '../../db/queries/edition'
+import { dataState, dataVersion } from '../../db/state'
 import { locales } from '../_i18n/locales'
+import { followSeed } from './follow-seed'
 import { front } from './front/front'
+import { liveFeed } from './front/live'
 import { requestLog } from './front/log'
 import { readSettings } from './front/settings'
 import { stopOn } from './front/stop'
-import { dataState } from './front/version'
 
 /** Serves the built pages: run with PORT and HOST by serve.mjs, the tests and the bench. */
 const port = Number(process.env.PORT || '3000')
@@ -15,16 +17,22 @@ const hostname = process.env.HOST || '127.0.0.1'
 const settings = readSettings(process.env)
 const warmPages = locales.flatMap((locale) => [`/${locale}`, `/${locale}/indicators`])
 const warmEveryMs = 1000
+const lookEveryMs = 100
 
 const app = next({ dev: false, port, hostname, quiet: true })
 await app.prepare()
 
+const file = databaseFile()
+const live = liveFeed(() => dataVersion(file))
+const follower = settings.followsSeed ? followSeed() : undefined
+
 const { listener, warm, stop } = front({
   handler: app.getRequestHandler(),
   settings,
-  state: dataState(),
+  state: () => dataState(file),
   host: `localhost:${port}`,
   edition: () => findEdition(database()),
+  live,
   log: requestLog(settings.logsRequests),
 })
 
@@ -47,5 +55,13 @@ server.listen(port, hostname)
 const keepWarm = () => warm(warmPages).catch(console.error)
 void keepWarm()
 setInterval(keepWarm, warmEveryMs).unref()
+if (settings.followsSeed) setInterval(live.look, lookEveryMs).unref()
 
-stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], { server, stop, close: () => app.close() })
+stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], {
+  server,
+  stop,
+  async close() {
+    follower?.end()
+    await app.close()
+  },
+})
