@@ -6,6 +6,7 @@ import { database, databaseFile } from '../../db/client'
 import { findEdition } from '../../db/queries/edition'
 import { dataVersion } from '../../db/state'
 import { findTrouble } from '../../db/trouble'
+import { EditorBar } from '../_edit/session/editor-bar'
 import { dateText } from '../_i18n/dates'
 import { findLocale } from '../_i18n/locales'
 import { translator } from '../_i18n/messages'
@@ -39,6 +40,7 @@ import '../_ui/related.css'
 import '../_ui/slider.css'
 import '../_ui/map.css'
 import '../_ui/catalogue.css'
+import '../_ui/edit.css'
 
 export const dynamic = 'force-dynamic'
 
@@ -72,6 +74,7 @@ export default async function Layout({
         <a className="skip" href="#content">
           {t('site.skip')}
         </a>
+        <EditorBar language={{ t, locale }} />
         <Masthead t={t} locale={locale} />
         <main id="content" className="wrap" tabIndex={-1}>
           {children}

@@ -7,6 +7,7 @@ import chartKind from './en/chartKind.json'
 import compare from './en/compare.json'
 import corridor from './en/corridor.json'
 import country from './en/country.json'
+import edit from './en/edit.json'
 import event from './en/event.json'
 import explorer from './en/explorer.json'
 import figures from './en/figures.json'
@@ -19,12 +20,14 @@ import missing from './en/missing.json'
 import nav from './en/nav.json'
 import note from './en/note.json'
 import period from './en/period.json'
+import picture from './en/picture.json'
 import point from './en/point.json'
 import project from './en/project.json'
 import range from './en/range.json'
 import scale from './en/scale.json'
 import scaleLong from './en/scaleLong.json'
 import search from './en/search.json'
+import signIn from './en/signIn.json'
 import site from './en/site.json'
 import source from './en/source.json'
 import sourcePage from './en/sourcePage.json'
@@ -44,6 +47,7 @@ export const en = {
   corridor,
   chartKind,
   country,
+  edit,
   event,
   explorer,
   figures,
@@ -56,12 +60,14 @@ export const en = {
   nav,
   note,
   period,
+  picture,
   point,
   range,
   project,
   scale,
   scaleLong,
   search,
+  signIn,
   site,
   source,
   sourcePage,

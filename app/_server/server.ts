@@ -3,6 +3,8 @@ import next from 'next'
 import { database, databaseFile } from '../../db/client'
 import { findEdition } from '../../db/queries/edition'
 import { dataState, dataVersion } from '../../db/state'
+import { readAccounts } from '../_edit/session/accounts'
+import { openLink } from '../_edit/session/link'
 import { locales } from '../_i18n/locales'
 import { followSeed } from './follow-seed'
 import { front } from './front/front'
@@ -15,6 +17,7 @@ import { stopOn } from './front/stop'
 const port = Number(process.env.PORT || '3000')
 const hostname = process.env.HOST || '127.0.0.1'
 const settings = readSettings(process.env)
+const hasAccounts = readAccounts(process.env.KERVAN_EDITORS).size > 0
 const warmPages = locales.flatMap((locale) => [`/${locale}`, `/${locale}/indicators`])
 const warmEveryMs = 1000
 const lookEveryMs = 100
@@ -50,12 +53,19 @@ server.once('error', (error) => {
   console.error(error.message)
   process.exit(1)
 })
-server.listen(port, hostname)
+server.listen(port, hostname, offerLink)
 
 const keepWarm = () => warm(warmPages).catch(console.error)
 void keepWarm()
 setInterval(keepWarm, warmEveryMs).unref()
 if (settings.followsSeed) setInterval(live.look, lookEveryMs).unref()
+
+/** Where nobody from outside can come and no editors are named, who reads the terminal is the editor. */
+function offerLink() {
+  const isOwnMachine = ['127.0.0.1', '::1', 'localhost'].includes(hostname)
+  if (isOwnMachine && !hasAccounts)
+    console.log(`\nTo edit, open this once: ${openLink(`http://localhost:${port}`)}`)
+}
 
 stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], {
   server,

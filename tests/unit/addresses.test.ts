@@ -2,15 +2,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { addressOf, pages } from '../../app/_server/front/addresses'
+import { addressOf, pages, unkeptPages } from '../../app/_server/front/addresses'
 import { targetOf } from '../../app/_server/front/target'
 
 const folder = fileURLToPath(new URL('../../app/[locale]', import.meta.url))
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('page.tsx') && !name.includes('...'))
+  .filter((name) => name.endsWith('page.tsx') && !name.includes('...') && !isUnkept(name))
 
-const patternOf = (file: string) => file.replace(/\/?page\.tsx$/, '').replaceAll(/\[[^/]+\]/g, '*')
+function isUnkept(file: string) {
+  return unkeptPages.includes(patternOf(file))
+}
+
+function patternOf(file: string) {
+  return file.replace(/\/?page\.tsx$/, '').replaceAll(/\[[^/]+\]/g, '*')
+}
 const readsParameters = (file: string) => readFileSync(`${folder}/${file}`, 'utf8').includes('searchParams')
 
 test('every page is in the table of addresses, and has parameters there if it reads some', () => {

@@ -12,6 +12,10 @@ export function clientAddress(request: IncomingMessage, { isBehindProxy }: Setti
 export const isHttps = (request: IncomingMessage, { isBehindProxy }: Settings): boolean =>
   isBehindProxy && lastOf(request.headers['x-forwarded-proto']) === 'https'
 
+/** The name by which our proxy was asked, where there is one. */
+export const forwardedHost = (request: IncomingMessage, { isBehindProxy }: Settings): string | undefined =>
+  isBehindProxy ? lastOf(request.headers['x-forwarded-host']) : undefined
+
 /** Whether the request comes from this machine itself and through no proxy. */
 export const isLocal = (request: IncomingMessage): boolean =>
   ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '') &&

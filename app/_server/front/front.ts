@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { posts } from './addresses'
-import { bodyOf } from './body'
+import { bodyOf, isReadable } from './body'
 import type { Handler } from './capture'
-import { clientAddress, isHttps } from './client'
+import { clientAddress, forwardedHost, isHttps } from './client'
 import { gate, Overload } from './gate'
 import { type Limit, limits, noLimits } from './limits'
 import { type LiveFeed, liveAddress } from './live'
@@ -82,7 +82,13 @@ export function front({ handler, settings, state, host, edition, live, log = () 
       live.answer(request, response, clientAddress(request, settings))
       return undefined
     }
-    const reader = { request, response, isHttps: isHttps(request, settings), become }
+    const reader = {
+      request,
+      response,
+      isHttps: isHttps(request, settings),
+      forwardedHost: forwardedHost(request, settings),
+      become,
+    }
     if (request.method === 'POST') return post(reader)
     const target = targetOf(request, host)
     const ready = target.isShared && !target.limit ? cache.find(target) : undefined
@@ -103,12 +109,14 @@ export function front({ handler, settings, state, host, edition, live, log = () 
   }
 
   async function post(reader: Reader): Promise<void> {
-    const { bytes = 0, limit } = posts.get(reader.request.url ?? '') ?? {}
+    const { request, response, become } = reader
+    const { bytes = 0, limit, takesJson } = posts.get(request.url ?? '') ?? {}
     if (limit && !(await isAllowed(limit, reader))) return
-    const body = await bodyOf(reader.request, bytes)
-    reader.become(body ? 'passed' : 'refused')
-    if (body) await renders.run(() => pass(handler, { ...reader, body }))
-    else sendRefusal(tooLarge(bytes), reader.response)
+    const body = await bodyOf(request, bytes)
+    const isTaken = body && (await isReadable(body, request.headers['content-type'], { takesJson }))
+    become(isTaken ? 'passed' : 'refused')
+    if (isTaken) await renders.run(() => pass(handler, { ...reader, body }))
+    else sendRefusal(body ? unreadable : tooLarge(bytes), response)
   }
 
   async function isAllowed(limit: Limit, { request, response, become }: Reader): Promise<boolean> {
@@ -150,6 +158,7 @@ type Reader = {
   request: IncomingMessage
   response: ServerResponse
   isHttps: boolean
+  forwardedHost: string | undefined
   /** Says what becomes of the request. */
   become: (outcome: Outcome) => void
 }
@@ -164,6 +173,8 @@ const failure: Refusal = {
   status: 500,
   words: 'This could not be made. The fault is ours and has been noted.',
 }
+
+const unreadable: Refusal = { status: 400, words: 'This is not a form that could be read.' }
 
 const tooMany = (seconds: number): Refusal => ({
   status: 429,

@@ -4,6 +4,7 @@ import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from 'rate-limit
 const buckets = {
   exports: { perSecond: 2, burst: 60, burstSeconds: 60 },
   search: { perSecond: 5, burst: 60, burstSeconds: 30 },
+  edit: { perSecond: 5, burst: 60, burstSeconds: 60 },
   signIn: { perSecond: 1, burst: 10, burstSeconds: 600 },
 } as const
 
@@ -13,7 +14,12 @@ export type Limit = keyof typeof buckets
 export type TakeOne = (limit: Limit, address: string) => Promise<number | undefined>
 
 export function limits(): TakeOne {
-  const limiters = { exports: limiter('exports'), search: limiter('search'), signIn: limiter('signIn') }
+  const limiters = {
+    exports: limiter('exports'),
+    search: limiter('search'),
+    edit: limiter('edit'),
+    signIn: limiter('signIn'),
+  }
   return async (limit, address) => {
     try {
       await limiters[limit].consume(address)

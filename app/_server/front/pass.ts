@@ -1,29 +1,38 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Handler, innerRequest } from './capture'
-import { filePolicy, safetyHeaders, strictTransport } from './policy'
+import { filePolicy, picturePolicy, safetyHeaders, strictTransport } from './policy'
 
 /** The headers that what flows through may know. */
 const passed = [
   ...['host', 'accept', 'accept-encoding', 'accept-language', 'cookie', 'content-type', 'content-length'],
   ...['if-none-match', 'if-match', 'if-range', 'range', 'origin', 'referer', 'last-event-id'],
+  'sec-fetch-site',
 ]
+
+type Reader = {
+  request: IncomingMessage
+  response: ServerResponse
+  isHttps: boolean
+  /** The name by which our own proxy was asked. */
+  forwardedHost: string | undefined
+}
 
 /** Lets an answer flow to the reader as it is made: a file, a stream, what a form does. */
 export async function pass(
   handler: Handler,
-  {
-    request,
-    response,
-    isHttps,
-    body,
-  }: { request: IncomingMessage; response: ServerResponse; isHttps: boolean; body?: Buffer },
+  { request, response, isHttps, forwardedHost, body }: Reader & { body?: Buffer },
 ): Promise<void> {
   for (const [name, value] of Object.entries(safetyHeaders)) response.setHeader(name, value)
-  response.setHeader('Content-Security-Policy', filePolicy)
+  const isPicture = /\.svg(?:\?|$)/.test(request.url ?? '')
+  response.setHeader('Content-Security-Policy', isPicture ? picturePolicy : filePolicy)
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
   if (isHttps) response.setHeader('Strict-Transport-Security', strictTransport)
   const { method, url = '', headers } = request
-  const given = Object.fromEntries(passed.map((name) => [name, single(headers[name])]))
+  const given = {
+    ...Object.fromEntries(passed.map((name) => [name, single(headers[name])])),
+    'x-forwarded-proto': isHttps ? 'https' : 'http',
+    'x-forwarded-host': forwardedHost,
+  }
   await Promise.all([
     new Promise<void>((resolve) => response.once('close', resolve)),
     handler(innerRequest({ method, url, headers: given, body }), response),

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import { isSameSite } from '../../_edit/session/same-site'
 import { posts } from './addresses'
-import { isSameSite } from './same-site'
 import type { Settings } from './settings'
 
 /** Why a request is not looked at any further. */
@@ -29,7 +29,7 @@ export function findRefusal(request: IncomingMessage, settings: Settings): Refus
 function postRefusal(request: IncomingMessage, url: string, settings: Settings): Refusal | undefined {
   const taken = posts.get(url)
   if (!taken) return methodRefusal('GET, HEAD')
-  if (!isSameSite(request, settings))
+  if (!isSameSite(request.headers, settings))
     return { status: 403, words: 'A form can be sent from a page of this site alone.' }
   return bodyRefusal(request, taken.bytes)
 }

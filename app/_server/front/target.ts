@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { secureSessionCookie, sessionCookie } from '../../_edit/session/cookie'
 import { isTheme, themeCookie } from '../../_ui/theme'
 import { type Address, addressOf, isFile } from './addresses'
 import type { Limit } from './limits'
@@ -16,8 +17,6 @@ export type Target = {
   isShared: boolean
   limit: Limit | undefined
 }
-
-export const sessionCookie = 'session'
 
 export function targetOf(
   { url = '', headers }: Pick<IncomingMessage, 'url' | 'headers'>,
@@ -80,7 +79,10 @@ function cookieOf(header: string | undefined) {
   const pairs = header.split(';').map((pair) => pair.trim().split('='))
   const value = (name: string) => pairs.find(([key]) => key === name)?.[1]
   const theme = value(themeCookie)
-  return { theme: isTheme(theme) ? theme : undefined, session: value(sessionCookie) }
+  return {
+    theme: isTheme(theme) ? theme : undefined,
+    session: value(secureSessionCookie) ?? value(sessionCookie),
+  }
 }
 
 function limitOf(path: string, { kind }: Address, search: string): Limit | undefined {

@@ -1,0 +1,4 @@
+import { createHash } from 'node:crypto'
+
+/** Tells one state of a file from another. */
+export const versionOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
