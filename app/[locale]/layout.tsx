@@ -79,6 +79,7 @@ export default async function Layout({
             <span>{t('site.version', { version: edition.version.slice(0, 8) })}</span>
             <span>{t('site.licence')}</span>
             <a href={`/${locale}/about`}>{t('site.method')}</a>
+            <a href={`/${locale}/correct`}>{t('correct.footer')}</a>
           </div>
         </footer>
       </body>

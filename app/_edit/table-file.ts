@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { readCsv } from '../../seed/csv'
 import { seedFolder } from './folder'
-import { versionOf } from './version'
+import { versionOf } from '../../seed/store/version'
 
 /** A file of the seed folder as its rows stand in it: cells by column, and the line that each begins on. */
 export type TableFile = {
