@@ -4,11 +4,15 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { tableFiles } from '../seed/files'
 import { openReadOnly } from './client'
 
+export type Edition = { version: string; changedAt: string }
+
 /** The version of a seed folder (a hash of its tables and of the database's own shape) and its last change. */
-export async function editionOf(folder: string): Promise<{ version: string; changedAt: string }> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.csv')).sort()
+export async function editionOf(folder: string): Promise<Edition> {
+  if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`)
+  const names = await tableFiles(folder)
   const hash = createHash('sha256')
   for (const name of names) {
     const bytes = await readFile(join(folder, name))

@@ -61,7 +61,7 @@ export const columnNames = (search: URLSearchParams) =>
 /** A file under the version of the data, or 304 where the reader has it: then `body` is not asked. */
 export function fileAnswer(
   request: Request,
-  { name, type, version }: { name: string; type: string; version: string },
+  { name, type, version, isShown }: { name: string; type: string; version: string; isShown?: boolean },
   body: () => BodyInit,
 ): Response {
   const etag = `"${version}"`
@@ -79,7 +79,7 @@ export function fileAnswer(
     headers: {
       ...headers,
       'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${name}"`,
+      'Content-Disposition': `${isShown ? 'inline' : 'attachment'}; filename="${name}"`,
     },
   })
 }

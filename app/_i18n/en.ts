@@ -21,6 +21,7 @@ import missing from './en/missing.json'
 import nav from './en/nav.json'
 import note from './en/note.json'
 import period from './en/period.json'
+import picture from './en/picture.json'
 import point from './en/point.json'
 import project from './en/project.json'
 import range from './en/range.json'
@@ -61,6 +62,7 @@ export const en = {
   nav,
   note,
   period,
+  picture,
   point,
   range,
   project,

@@ -6,6 +6,8 @@ import { csvAnswer, parameterFault, refusal } from '../../_export/answer'
 import { indicatorColumns } from '../../_export/csv'
 import { shownAnswer } from '../../_export/shown-answer'
 import { toReaderLanguage } from '../../_i18n/redirect'
+import { pictureFile } from '../../_picture/file'
+import { indicatorPicture } from '../../_picture/indicator-picture'
 import { groups } from '../../_view/country'
 import { allYears } from '../../_view/time'
 import { parameters, readView, type ViewFault } from '../../_view/view'
@@ -16,8 +18,10 @@ export async function GET(
 ): Promise<Response> {
   const { file } = await params
   if (!file.includes('.')) return toReaderLanguage(request)
+  if (pictureFile(file)) return indicatorPicture(request, file)
   const [, slug = '', extension] = /^(.*)\.(csv|json)$/.exec(file) ?? []
-  if (!extension) return refusal(404, `There is no ${file}; an indicator is taken away as .csv or as .json.`)
+  if (!extension)
+    return refusal(404, `There is no ${file}; an indicator is taken away as .csv, .json, .svg or .png.`)
   const db = database()
   const indicator = await findIndicator(db, slug)
   if (!indicator) return refusal(404, `There is no indicator "${slug}". All of them are at /indicators.`)
