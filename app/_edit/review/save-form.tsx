@@ -5,7 +5,7 @@ import type { Draft } from '../draft/drafts'
 export function SaveForm({ t, locale, draft }: { t: Translator; locale: string; draft: Draft }) {
   const isMissing = draft.refused?.outcome === 'no-reason'
   return (
-    <form method="post" action="/edit/save" className="edit-form">
+    <form method="post" action="/edit/save" className="edit-form save-form">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="draft" value={draft.id} />
       <div className="field">
