@@ -37,6 +37,8 @@ import '../_ui/slider.css'
 import '../_ui/map.css'
 import '../_ui/catalogue.css'
 import '../_ui/edit.css'
+import { socialCard } from '../_picture/social'
+import { siteOrigin } from '../_view/origin'
 
 export const dynamic = 'force-dynamic'
 
@@ -47,6 +49,8 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
   return {
     title: { default: t('site.name'), template: `%s · ${t('site.name')}` },
     description: t('site.what'),
+    metadataBase: new URL(siteOrigin()),
+    ...socialCard('/cards/home.png'),
   }
 }
 

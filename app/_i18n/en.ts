@@ -27,6 +27,7 @@ import project from './en/project.json'
 import range from './en/range.json'
 import scale from './en/scale.json'
 import scaleLong from './en/scaleLong.json'
+import sdmx from './en/sdmx.json'
 import search from './en/search.json'
 import signIn from './en/signIn.json'
 import site from './en/site.json'
@@ -68,6 +69,7 @@ export const en = {
   project,
   scale,
   scaleLong,
+  sdmx,
   search,
   signIn,
   site,

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { posts } from './addresses'
-import { bodyOf } from './body'
+import { bodyOf, isReadable } from './body'
 import type { Handler } from './capture'
 import { clientAddress, forwardedHost, isHttps } from './client'
 import { gate, Overload } from './gate'
@@ -102,12 +102,14 @@ export function front({ handler, settings, state, host, edition, log = () => {} 
   }
 
   async function post(reader: Reader): Promise<void> {
-    const { bytes = 0, limit } = posts.get(reader.request.url ?? '') ?? {}
+    const { request, response, become } = reader
+    const { bytes = 0, limit, takesJson } = posts.get(request.url ?? '') ?? {}
     if (limit && !(await isAllowed(limit, reader))) return
-    const body = await bodyOf(reader.request, bytes)
-    reader.become(body ? 'passed' : 'refused')
-    if (body) await renders.run(() => pass(handler, { ...reader, body }))
-    else sendRefusal(tooLarge(bytes), reader.response)
+    const body = await bodyOf(request, bytes)
+    const isTaken = body && (await isReadable(body, request.headers['content-type'], { takesJson }))
+    become(isTaken ? 'passed' : 'refused')
+    if (isTaken) await renders.run(() => pass(handler, { ...reader, body }))
+    else sendRefusal(body ? unreadable : tooLarge(bytes), response)
   }
 
   async function isAllowed(limit: Limit, { request, response, become }: Reader): Promise<boolean> {
@@ -163,6 +165,8 @@ const failure: Refusal = {
   status: 500,
   words: 'This could not be made. The fault is ours and has been noted.',
 }
+
+const unreadable: Refusal = { status: 400, words: 'This is not a form that could be read.' }
 
 const tooMany = (seconds: number): Refusal => ({
   status: 429,

@@ -68,3 +68,15 @@ export function page(text: (url: string) => string, type = 'text/html; charset=u
   }
   return { handler, asked }
 }
+
+/** A handler that answers everything, and the list of the addresses that it was asked for. */
+export const counted = () => {
+  const asked: string[] = []
+  return {
+    asked,
+    handler: async (request: { url?: string }, response: { end(text: string): unknown }) => {
+      asked.push(request.url ?? '')
+      response.end('page')
+    },
+  }
+}
