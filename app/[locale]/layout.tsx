@@ -41,6 +41,8 @@ import '../_ui/slider.css'
 import '../_ui/map.css'
 import '../_ui/catalogue.css'
 import '../_ui/edit.css'
+import { socialCard } from '../_picture/social'
+import { siteOrigin } from '../_view/origin'
 
 export const dynamic = 'force-dynamic'
 
@@ -51,6 +53,8 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
   return {
     title: { default: t('site.name'), template: `%s · ${t('site.name')}` },
     description: t('site.what'),
+    metadataBase: new URL(siteOrigin()),
+    ...socialCard('/cards/home.png'),
   }
 }
 
@@ -86,6 +90,7 @@ export default async function Layout({
             <span>{t('site.version', { version: edition.version.slice(0, 8) })}</span>
             <span>{t('site.licence')}</span>
             <a href={`/${locale}/about`}>{t('site.method')}</a>
+            <a href={`/${locale}/correct`}>{t('correct.footer')}</a>
           </div>
         </footer>
         {process.env.NODE_ENV === 'production' && <KeepFresh version={version} />}
