@@ -5,6 +5,7 @@ import chart from './en/chart.json'
 import chartEvents from './en/chartEvents.json'
 import chartKind from './en/chartKind.json'
 import compare from './en/compare.json'
+import correct from './en/correct.json'
 import corridor from './en/corridor.json'
 import country from './en/country.json'
 import edit from './en/edit.json'
@@ -45,6 +46,7 @@ export const en = {
   chart,
   chartEvents,
   compare,
+  correct,
   corridor,
   chartKind,
   country,
