@@ -53,7 +53,7 @@ type Post = { bytes: number; limit?: 'signIn' | 'edit'; takesJson?: true }
 
 const assets = ['/_next/static/', '/icon.svg', '/shapes/']
 /** Services whose addresses need no extension. */
-const dataPaths = ['/sdmx/']
+const dataPaths = ['/api/', '/graph/', '/grapher/', '/mcp', '/oembed', '/sdmx/', '/v2/']
 
 const data: Address = { kind: 'data', parameters: undefined, isFramable: false }
 
@@ -69,7 +69,7 @@ export function addressOf(path: string): Address {
 }
 
 /** Whether the address is a file to take away. */
-export const isFile = (path: string) => path.includes('.', path.lastIndexOf('/'))
+const isFile = (path: string) => path.includes('.', path.lastIndexOf('/'))
 
 type Pattern = { parts: readonly string[]; parameters: readonly string[] }
 
