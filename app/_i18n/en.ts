@@ -7,6 +7,7 @@ import chartKind from './en/chartKind.json'
 import compare from './en/compare.json'
 import corridor from './en/corridor.json'
 import country from './en/country.json'
+import data from './en/data.json'
 import edit from './en/edit.json'
 import event from './en/event.json'
 import explorer from './en/explorer.json'
@@ -46,6 +47,7 @@ export const en = {
   corridor,
   chartKind,
   country,
+  data,
   edit,
   event,
   explorer,

@@ -1,28 +1,4 @@
-import { database } from '../../../db/client'
-import { findEdition } from '../../../db/queries/edition'
-import { milestonesOf } from '../../../db/queries/milestones'
-import { findProject } from '../../../db/queries/projects'
-import { refusal, tableFault } from '../../_export/answer'
-import { tableAnswer } from '../../_export/table'
-import { toReaderLanguage } from '../../_i18n/redirect'
-import { cellsOf, milestoneColumns, milestoneLines } from '../../_project/columns'
+import { tableRoute } from '../../_export/route'
+import { projectTable } from '../../_export/tables/project'
 
-/** The milestones and promises of one project. */
-export async function GET(request: Request, { params }: RouteContext<'/projects/[file]'>): Promise<Response> {
-  const { file } = await params
-  if (!file.includes('.')) return toReaderLanguage(request)
-  if (!file.endsWith('.csv')) return refusal(404, `There is no ${file}; a project is taken away as .csv.`)
-  const db = database()
-  const slug = file.slice(0, -'.csv'.length)
-  if (!(await findProject(db, slug)))
-    return refusal(404, `There is no project "${slug}". All of them are at /projects.`)
-  const fault = tableFault(new URL(request.url).searchParams, [])
-  if (fault) return refusal(400, fault)
-  const lines = milestoneLines(await milestonesOf(db, slug))
-  return tableAnswer(request, {
-    name: slug,
-    version: (await findEdition(db)).version,
-    columns: milestoneColumns,
-    rows: () => lines.map((line) => cellsOf(milestoneColumns, line)),
-  })
-}
+export const GET = tableRoute(projectTable)
