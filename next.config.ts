@@ -7,7 +7,7 @@ const config: NextConfig = {
   compress: false,
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['better-sqlite3'],
+  serverExternalPackages: ['better-sqlite3', '@resvg/resvg-js', 'subset-font'],
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,

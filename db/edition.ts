@@ -4,11 +4,14 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openReadOnly } from './client'
+import { tableFiles } from '../seed/files'
+
+export type Edition = { version: string; changedAt: string }
 
 /** The version of a seed folder (a hash of its tables and of the database's own shape) and its last change. */
-export async function editionOf(folder: string): Promise<{ version: string; changedAt: string }> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.csv')).sort()
+export async function editionOf(folder: string): Promise<Edition> {
+  if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`)
+  const names = await tableFiles(folder)
   const hash = createHash('sha256')
   for (const name of names) {
     const bytes = await readFile(join(folder, name))
@@ -45,19 +48,4 @@ async function lastChange(folder: string, names: readonly string[]): Promise<Dat
     return new Date(committed.stdout.trim())
   const files = await Promise.all(names.map((name) => stat(join(folder, name))))
   return new Date(Math.max(...files.map((file) => file.mtimeMs)))
-}
-
-/** The version that a database file holds, or undefined where there is none or it is not a whole one. */
-export function loadedVersion(file: string): string | undefined {
-  if (!existsSync(file)) return undefined
-  const connection = openReadOnly(file)
-  try {
-    const row = connection.prepare('select version from edition').pluck().get()
-    return typeof row === 'string' ? row : undefined
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return undefined
-    throw error
-  } finally {
-    connection.close()
-  }
 }

@@ -1,9 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { readPackage } from './read'
-import { type Row, type SeedTable, tables } from './schema'
+import { tableFiles } from './files'
+import { readPackage, type Unsaved } from './read'
+import { allTables, type Row, type SeedTable } from './schema'
 
 /** The Frictionless Data Package (version 2) that describes a seed folder with the given CSV files and sources. */
 export function describePackage(files: readonly string[], sources: readonly Row<'sources'>[]) {
@@ -14,16 +15,16 @@ export function describePackage(files: readonly string[], sources: readonly Row<
     title: 'The economic figures of the Turkic states, every figure with its source',
     licenses: [...new Set(licensed.map((source) => source.licence))].map((title) => ({ title })),
     sources: licensed.map(({ publisher, title, url }) => ({ title: `${publisher}: ${title}`, path: url })),
-    resources: Object.entries(tables).map(([name, table]) => resource(name, table, files)),
+    resources: Object.entries(allTables).map(([name, table]) => resource(name, table, files)),
   }
 }
 
-/** The text of datapackage.json for a seed folder. */
-export async function packageText(folder: string): Promise<string> {
-  const names = await readdir(folder, { recursive: true })
-  const { seed } = await readPackage(folder)
+/** The text of datapackage.json for a seed folder, with some files as they are to be. */
+export async function packageText(folder: string, unsaved: Unsaved = new Map()): Promise<string> {
+  const { seed } = await readPackage(folder, unsaved)
+  const files = new Set([...(await tableFiles(folder)), ...unsaved.keys()])
   const described = describePackage(
-    names.filter((name) => name.endsWith('.csv')).sort(),
+    [...files].sort(),
     seed.sources.map(({ row }) => row),
   )
   return `${JSON.stringify(described, null, 2)}\n`
@@ -55,7 +56,8 @@ function resource(name: string, table: SeedTable, files: readonly string[]) {
   }
 }
 
-const keyOf = (table: string) => Object.entries(tables).find(([name]) => name === table)?.[1].primaryKey ?? []
+const keyOf = (table: string) =>
+  Object.entries(allTables).find(([name]) => name === table)?.[1].primaryKey ?? []
 
 /** Columns whose text is a number; what a number looks like is the type's own affair. */
 const types: Readonly<Record<string, string>> = {
@@ -97,8 +99,8 @@ function describeField(name: string, type: z.core.$ZodType) {
   return { name, type: types[name] ?? 'string', ...told }
 }
 
-if (process.argv[2] === '--write') {
-  const folder = fileURLToPath(new URL('.', import.meta.url))
+if (process.argv[1] === fileURLToPath(import.meta.url) && process.argv[2] === '--write') {
+  const folder = dirname(fileURLToPath(import.meta.url))
   const file = join(folder, 'datapackage.json')
   const text = await packageText(folder)
   const before = await readFile(file, 'utf8').catch(() => '')

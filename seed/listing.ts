@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { z } from 'zod'
 import type { Problem } from './problem'
 import { tables } from './schema'
@@ -12,7 +12,7 @@ const description = z.object({
  * Files in the folders of tables that datapackage.json does not list, and listed ones that are not there: warnings,
  * for the figures load without it. A folder without a datapackage.json has nothing to compare.
  */
-export async function unlisted(folder: string): Promise<Problem[]> {
+export async function unlisted(folder: string, present: readonly string[]): Promise<Problem[]> {
   const name = 'datapackage.json'
   const text = await readFile(join(folder, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
@@ -24,7 +24,6 @@ export async function unlisted(folder: string): Promise<Problem[]> {
     const reason = 'not a data package'
     return [{ file: name, line: 1, column: 1, severity: 'warning', rule: 'unreadable-file', reason }]
   }
-  const present = (await readdir(folder, { recursive: true })).map((path) => path.split(sep).join('/'))
   const parts = (files: readonly string[]) => files.filter(isPart).sort()
   const warning = { line: 1, column: 1, severity: 'warning' } as const
   return [

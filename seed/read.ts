@@ -1,26 +1,37 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { readCsv } from './csv'
+import { tableFiles } from './files'
 import { unlisted } from './listing'
 import { fileProblem, type Problem } from './problem'
 import { type Entry, readRows } from './rows'
-import { type Row, type SeedTable, type TableName, tables } from './schema'
+import { allTables, type Row, type SeedTable, tables } from './schema'
 
-export type Seed = { [T in TableName]: Entry<Row<T>>[] }
+export type Seed = { [T in keyof typeof allTables]: Entry<Row<T>>[] }
+
+/** Bytes of files of a folder that stand in for those on the disk. */
+export type Unsaved = ReadonlyMap<string, Buffer>
 
 /**
  * Reads the tables of a seed folder. Every problem that a row has by itself is returned beside the rows that are
  * well formed; what rows have to do with one another is the business of checkPackage.
  */
-export async function readPackage(folder: string): Promise<{ seed: Seed; problems: Problem[] }> {
+export async function readPackage(
+  folder: string,
+  unsaved: Unsaved = new Map(),
+): Promise<{ seed: Seed; problems: Problem[] }> {
   const problems: Problem[] = []
+  const present = [...new Set([...(await tableFiles(folder)), ...unsaved.keys()])].sort()
   const read = async <R extends z.ZodObject>(table: SeedTable & { row: R }) => {
     const entries: Entry<z.infer<R>>[] = []
-    for (const file of await filesOf(folder, table.files)) {
-      const content = await readFile(join(folder, file)).catch((error: NodeJS.ErrnoException) => error)
+    for (const file of partsOf(table.files, present)) {
+      const content =
+        unsaved.get(file) ??
+        (await readFile(join(folder, file)).catch((error: NodeJS.ErrnoException) => error))
       if (content instanceof Error) {
         const missing = content.code === 'ENOENT'
+        if (missing && table.isOptional) continue
         problems.push(
           fileProblem(
             file,
@@ -49,33 +60,27 @@ export async function readPackage(folder: string): Promise<{ seed: Seed; problem
     milestones: await read(tables.milestones),
     promises: await read(tables.promises),
     events: await read(tables.events),
+    revisions: await read(allTables.revisions),
   }
-  return { seed, problems: [...problems, ...(await undescribed(folder)), ...(await unlisted(folder))] }
+  return { seed, problems: [...problems, ...undescribed(present), ...(await unlisted(folder, present))] }
 }
 
 /** The files of a table, by name: one, or every CSV file of its folder. */
-export async function filesOf(folder: string, files: string): Promise<string[]> {
-  if (!files.endsWith('/')) return [files]
-  const names = await readdir(join(folder, files)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
-  return names
-    .filter((name) => name.endsWith('.csv'))
-    .sort()
-    .map((name) => `${files}${name}`)
-}
+export const filesOf = async (folder: string, files: string): Promise<string[]> =>
+  partsOf(files, await tableFiles(folder))
+
+const partsOf = (files: string, present: readonly string[]): string[] =>
+  files.endsWith('/') ? present.filter((name) => isDirectlyIn(files, name)) : [files]
+
+const isDirectlyIn = (folder: string, name: string) =>
+  name.startsWith(folder) && !name.includes('/', folder.length)
 
 /** A CSV file that belongs to no table is most likely a misspelt one. */
-async function undescribed(folder: string): Promise<Problem[]> {
-  const names = await readdir(folder, { recursive: true })
-  const known = Object.values(tables).map((table) => table.files)
-  return names
+function undescribed(present: readonly string[]): Problem[] {
+  const known = Object.values(allTables).map((table) => table.files)
+  return present
     .filter(
-      (name) =>
-        name.endsWith('.csv') &&
-        !known.some((files) => name === files || (files.endsWith('/') && name.startsWith(files))),
+      (name) => !known.some((files) => name === files || (files.endsWith('/') && isDirectlyIn(files, name))),
     )
-    .sort()
     .map((name) => fileProblem(name, { rule: 'undescribed-file' }))
 }

@@ -15,9 +15,10 @@ import {
 } from './cell'
 import { claim, series } from './claim'
 import { event, milestone, project, promise } from './register'
+import { revision } from './revision'
 
 /**
- * The tables of the seed folder. `files` names the file, or the folder whose every CSV file is a part of the
+ * A table of the seed folder. `files` names the file, or the folder whose every CSV file is a part of the
  * table. A cell is text; an empty cell is absent. `foreignKeys` maps a field to the table whose key it repeats,
  * `listKeys` one that holds several of them.
  */
@@ -27,6 +28,8 @@ export type SeedTable = {
   primaryKey: readonly string[]
   foreignKeys: Readonly<Record<string, string>>
   listKeys: Readonly<Record<string, string>>
+  /** A folder may be without the file. */
+  isOptional: boolean
 }
 
 const area = z.object({
@@ -109,6 +112,7 @@ const headline = z.object({
   beside: slug.optional(),
 })
 
+/** The tables that people edit. */
 export const tables = {
   areas: table('areas.csv', area, ['area'], {}),
   memberships: table('memberships.csv', membership, ['group', 'area', 'from'], {
@@ -170,8 +174,17 @@ export const tables = {
   ),
 } as const
 
+/** What saving writes beside the tables that are edited: every change of theirs. */
+export const revisions = {
+  ...table('revisions.csv', revision, ['revision', 'step'], {}),
+  isOptional: true,
+} as const
+
+/** All tables of a seed folder. */
+export const allTables = { ...tables, revisions } as const
+
 export type TableName = keyof typeof tables
-export type Row<T extends TableName> = z.infer<(typeof tables)[T]['row']>
+export type Row<T extends keyof typeof allTables> = z.infer<(typeof allTables)[T]['row']>
 
 function table<R extends z.ZodObject>(
   files: string,
@@ -180,5 +193,5 @@ function table<R extends z.ZodObject>(
   foreignKeys: Readonly<Partial<Record<keyof z.infer<R> & string, string>>>,
   listKeys: Readonly<Record<string, string>> = {},
 ) {
-  return { files, row, primaryKey, foreignKeys, listKeys }
+  return { files, row, primaryKey, foreignKeys, listKeys, isOptional: false }
 }

@@ -19,7 +19,8 @@ export async function writeTable(folder: string, file: string, bytes: Uint8Array
   await flush(dirname(target))
 }
 
-async function writeThrough(file: string, bytes: Uint8Array, mode: number): Promise<void> {
+/** Writes a new file onto the disk itself. */
+export async function writeThrough(file: string, bytes: Uint8Array | string, mode: number): Promise<void> {
   const handle = await open(file, 'wx', mode)
   try {
     await handle.writeFile(bytes)
@@ -31,7 +32,7 @@ async function writeThrough(file: string, bytes: Uint8Array, mode: number): Prom
 }
 
 /** The rename itself is safe only when its folder is on the disk. Windows opens no folders, and needs none of this. */
-async function flush(folder: string): Promise<void> {
+export async function flush(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {
@@ -41,13 +42,14 @@ async function flush(folder: string): Promise<void> {
   }
 }
 
-const ownPath = (path: string) => realpath(path).catch(unlessMissing(path))
-const modeOf = (path: string) =>
+/** Where a file really lies, or would. */
+export const ownPath = (path: string) => realpath(path).catch(unlessMissing(path))
+export const modeOf = (path: string) =>
   stat(path)
     .then(({ mode }) => mode & 0o777)
     .catch(unlessMissing(0o644))
 
-const unlessMissing =
+export const unlessMissing =
   <T>(instead: T) =>
   (error: NodeJS.ErrnoException): T => {
     if (error.code === 'ENOENT') return instead

@@ -98,7 +98,7 @@ declare module 'react' {
 const namedSources = 3
 
 /** Who says so: the publishers of the charted figures, the one with the most first. */
-function sourceLine({ t, locale }: Language, claims: readonly Claim[]): string {
+export function sourceLine({ t, locale }: Language, claims: readonly Claim[]): string {
   const charted = claims.filter((claim) => claim.chosen)
   const counts = [...group(charted, (claim) => claim.publisher ?? t('indicator.unsourced'))]
     .map(([publisher, rows]) => ({ publisher, count: rows.length }))

@@ -13,13 +13,20 @@ export function Legend({ t, model }: { t: Translator; model: ChartModel }) {
     <ul className="legend">
       {keys.map((key) => (
         <li key={key}>
-          <svg className="plot-area key" viewBox="-12 -8 24 16" width="24" height="16" aria-hidden="true">
-            <Key of={key} kind={model.kind} isJoined={drawn.threads.some((thread) => thread.kind === key)} />
-          </svg>
+          <KeyDrawing of={key} drawn={drawn} />
           {t(`chart.key.${key}`)}
         </li>
       ))}
     </ul>
+  )
+}
+
+/** The sign that a legend explains, in a box of its own. */
+export function KeyDrawing({ of, drawn }: { of: LegendKey; drawn: Drawn }) {
+  return (
+    <svg className="plot-area key" viewBox="-12 -8 24 16" width="24" height="16" aria-hidden="true">
+      <Key of={of} kind={drawn.kind} isJoined={drawn.threads.some((thread) => thread.kind === of)} />
+    </svg>
   )
 }
 

@@ -72,7 +72,7 @@ export type TimeModel = {
 }
 
 /** The smallest heights of a plot in pixels, on a narrow and on a wide box, and what a name at a line's end needs. */
-const smallestPlot = { narrow: 190, wide: 260 }
+export const smallestPlot = { narrow: 190, wide: 260 }
 const labelHeight = 14.5
 
 export type Heights = { wide: number; narrow: number }

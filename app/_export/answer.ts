@@ -97,7 +97,7 @@ function sized(body: BodyInit, known: number | undefined): Body {
   if (typeof body === 'string') return sized(new TextEncoder().encode(body), known)
   const stream = new Response(body).body ?? new ReadableStream({ start: (controller) => controller.close() })
   if (body instanceof Uint8Array || body instanceof ArrayBuffer) return { stream, length: body.byteLength }
-  return { stream, length: known }
+  return { stream, length: body instanceof Blob ? body.size : known }
 }
 
 /** The same for the same bytes: an address at a version of the data, of the program, and in an encoding. */

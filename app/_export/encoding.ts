@@ -5,7 +5,7 @@ import Negotiator from 'negotiator'
 export type Encoding = 'br' | 'gzip' | 'identity'
 
 const compressible =
-  /^(?:text\/|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|xml)|application\/x-ndjson)/
+  /^(?:text\/|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|xml|csv)|application\/x-ndjson)/
 
 /** The encoding in which a file leaves: none for a part of it, nor for what is compressed by itself. */
 export function encodingFor(request: Request, type: string): Encoding {

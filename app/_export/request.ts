@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { locales } from '../_i18n/locales'
-import type { Fault } from './fault'
+import { type Fault, faultWords } from './fault'
 
 /** The parameters that every table takes; a page's own come beside them. */
 export const exportSchema = z.object({
@@ -41,6 +41,12 @@ export function readExport(
     if (name) faults.push({ parameter: name, value: given[name] ?? '', allowed: choices(name) })
   }
   return { asked: exportSchema.parse({}), faults }
+}
+
+/** What is wrong with the parameters of a file of figures, in words, or undefined. */
+export function parameterFault(search: URLSearchParams, own: readonly string[]): string | undefined {
+  const { faults } = readExport(search, own, ofFigures)
+  return faults.length > 0 ? faults.map(faultWords).join(' ') : undefined
 }
 
 const choices = (name: Name) => exportSchema.shape[name].unwrap().options

@@ -5,6 +5,7 @@ import chart from './en/chart.json'
 import chartEvents from './en/chartEvents.json'
 import chartKind from './en/chartKind.json'
 import compare from './en/compare.json'
+import correct from './en/correct.json'
 import corridor from './en/corridor.json'
 import country from './en/country.json'
 import data from './en/data.json'
@@ -21,11 +22,13 @@ import missing from './en/missing.json'
 import nav from './en/nav.json'
 import note from './en/note.json'
 import period from './en/period.json'
+import picture from './en/picture.json'
 import point from './en/point.json'
 import project from './en/project.json'
 import range from './en/range.json'
 import scale from './en/scale.json'
 import scaleLong from './en/scaleLong.json'
+import sdmx from './en/sdmx.json'
 import search from './en/search.json'
 import signIn from './en/signIn.json'
 import site from './en/site.json'
@@ -44,6 +47,7 @@ export const en = {
   chart,
   chartEvents,
   compare,
+  correct,
   corridor,
   chartKind,
   country,
@@ -61,11 +65,13 @@ export const en = {
   nav,
   note,
   period,
+  picture,
   point,
   range,
   project,
   scale,
   scaleLong,
+  sdmx,
   search,
   signIn,
   site,

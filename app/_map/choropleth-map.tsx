@@ -32,40 +32,7 @@ export function ChoroplethMap({ language, indicator, map }: ChoroplethMapProps) 
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <div className="map-frame" tabIndex={0} role="group" aria-label={title}>
-        <svg
-          className="map choropleth"
-          viewBox={`0 0 ${frame.width} ${frame.height}`}
-          role="group"
-          aria-label={title}
-        >
-          <svg aria-hidden="true" width={frame.width} height={frame.height}>
-            <Hatch />
-            <rect className="sea" width={frame.width} height={frame.height} />
-            <use className="others" href="/shapes/all.svg#others" />
-            {mappedStates.map((state) => (
-              <use key={state} className="none" fill="url(#no-figure)" href={`/shapes/all.svg#${state}`} />
-            ))}
-          </svg>
-          {map.areas.map(({ area, name, shade, text, figure }) => {
-            const words = t('map.area', { name, year: map.year, figure: text })
-            const [x = 0, y = 0] = places.get(area) ?? []
-            return (
-              <a key={area} href={pointPath(locale, figure.claim)} aria-label={words}>
-                <title>{words}</title>
-                <use className={`shade ${shade}`} href={`/shapes/all.svg#${area}`} />
-                <text className={`on-${shade}`} x={x} y={y} textAnchor="middle">
-                  <tspan>{name}</tspan>
-                  <tspan x={x} dy="1.15em">
-                    {text}
-                  </tspan>
-                </text>
-              </a>
-            )
-          })}
-          <g className="over">
-            <use className="borders" href="/shapes/all.svg#borders" />
-          </g>
-        </svg>
+        <ShadedMap language={language} map={map} label={title} />
       </div>
       <ul className="shades">
         {map.classes.map(({ shade, label }) => (
@@ -80,6 +47,50 @@ export function ChoroplethMap({ language, indicator, map }: ChoroplethMapProps) 
       )}
       <p className="source">{t('map.shapes')}</p>
     </figure>
+  )
+}
+
+/** The size of the map in its own units. */
+export const mapSize = { width: frame.width, height: frame.height }
+
+/** The map itself: shapes with their shades, names and figures. */
+export function ShadedMap({ language, map, label }: { language: Language; map: Choropleth; label: string }) {
+  const { t, locale } = language
+  return (
+    <svg
+      className="map choropleth"
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      role="group"
+      aria-label={label}
+    >
+      <svg aria-hidden="true" width={frame.width} height={frame.height}>
+        <Hatch />
+        <rect className="sea" width={frame.width} height={frame.height} />
+        <use className="others" href="/shapes/all.svg#others" />
+        {mappedStates.map((state) => (
+          <use key={state} className="none" fill="url(#no-figure)" href={`/shapes/all.svg#${state}`} />
+        ))}
+      </svg>
+      {map.areas.map(({ area, name, shade, text, figure }) => {
+        const words = t('map.area', { name, year: map.year, figure: text })
+        const [x = 0, y = 0] = places.get(area) ?? []
+        return (
+          <a key={area} href={pointPath(locale, figure.claim)} aria-label={words}>
+            <title>{words}</title>
+            <use className={`shade ${shade}`} href={`/shapes/all.svg#${area}`} />
+            <text className={`on-${shade}`} x={x} y={y} textAnchor="middle">
+              <tspan>{name}</tspan>
+              <tspan x={x} dy="1.15em">
+                {text}
+              </tspan>
+            </text>
+          </a>
+        )
+      })}
+      <g className="over">
+        <use className="borders" href="/shapes/all.svg#borders" />
+      </g>
+    </svg>
   )
 }
 

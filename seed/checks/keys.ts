@@ -3,18 +3,18 @@ import { nearest } from '../nearest'
 import type { Problem } from '../problem'
 import type { Seed } from '../read'
 import type { Entry } from '../rows'
-import { type SeedTable, type TableName, tables } from '../schema'
+import { allTables, type SeedTable } from '../schema'
 
 /** Keys that stand twice, and references to keys that do not stand at all. */
 export function checkKeys(seed: Seed): Problem[] {
   const problems: Problem[] = []
   const keys = new Map<string, ReadonlySet<string>>()
-  for (const name of tableNames) keys.set(name, uniqueKeys(seed[name], tables[name], problems))
-  for (const name of tableNames) findDanglers(seed[name], tables[name], keys, problems)
+  for (const name of tableNames) keys.set(name, uniqueKeys(seed[name], allTables[name], problems))
+  for (const name of tableNames) findDanglers(seed[name], allTables[name], keys, problems)
   return problems
 }
 
-const tableNames = Object.keys(tables).filter((name): name is TableName => name in tables)
+const tableNames = Object.keys(allTables).filter((name): name is keyof typeof allTables => name in allTables)
 
 const cellOf = ({ row }: Entry<object>, field: string): string => {
   const value: unknown = Reflect.get(row, field)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { type Database, openReadOnly } from '../../db/client'
 import { loadDatabase } from '../../db/load'
 import * as schema from '../../db/schema'
@@ -11,6 +11,16 @@ import { readPackage } from '../../seed/read'
 
 export const repositorySeed = join(dirname(fileURLToPath(import.meta.url)), '../../seed')
 export const validSeed = join(dirname(fileURLToPath(import.meta.url)), '../fixtures/seed/valid')
+
+/** A database of a seed folder for the tests of a file, removed after the last. */
+export async function seededFile(from: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'kervan-test-'))
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+  const file = join(folder, 'kervan.sqlite')
+  const { seed } = await readPackage(from)
+  loadDatabase(seed, { version: 'a1', changedAt: '2026-01-01T00:00:00.000Z' }, file)
+  return file
+}
 
 /** A folder of the test's own with a copy of a seed folder and its database, removed when the test ends. */
 export async function seeded(from: string) {

@@ -4,19 +4,23 @@ import { z } from 'zod'
 
 /**
  * The first versions without a hole that is known and fixed, for each line of releases that is still mended. Not every
- * registry answers `npm audit`, so that it is written down here; a new hole is a new row.
+ * registry answers `npm audit`, so that it is written down here, with the newest advisory that set it; a new hole is a new row.
  */
-const floors: Readonly<Record<string, readonly string[]>> = {
-  next: ['16.3.3'],
-  react: ['19.2.8'],
-  'react-dom': ['19.2.8'],
-  nanoid: ['3.3.8'],
-  playwright: ['1.55.1'],
-  postcss: ['8.4.31'],
-  semver: ['7.5.2'],
-  sharp: ['0.32.6'],
-  'tar-fs': ['2.1.4', '3.1.1'],
-  vitest: ['3.0.5'],
+const floors: Readonly<Record<string, { fixedIn: readonly string[]; advisory: string }>> = {
+  'drizzle-orm': { fixedIn: ['0.45.2'], advisory: 'GHSA-gpj5-g38j-94v9' },
+  'follow-redirects': { fixedIn: ['1.16.0'], advisory: 'GHSA-r4q5-vmmm-2653' },
+  nanoid: { fixedIn: ['3.3.18'], advisory: 'GHSA-2v37-7h3g-55p8' },
+  next: { fixedIn: ['16.3.3'], advisory: 'GHSA-2xp9-vwfh-vxw4' },
+  picomatch: { fixedIn: ['4.0.4'], advisory: 'GHSA-c2c7-rcm5-vvqj' },
+  playwright: { fixedIn: ['1.55.1'], advisory: 'GHSA-7mvr-c777-76hp' },
+  postcss: { fixedIn: ['8.5.10'], advisory: 'GHSA-qx2v-qp2m-jg93' },
+  react: { fixedIn: ['19.2.8'], advisory: 'GHSA-wx67-qw84-cm4g' },
+  'react-dom': { fixedIn: ['19.2.8'], advisory: 'GHSA-wx67-qw84-cm4g' },
+  semver: { fixedIn: ['7.5.2'], advisory: 'GHSA-c2qf-rxjj-qqgw' },
+  sharp: { fixedIn: ['0.35.4'], advisory: 'GHSA-rgj7-g3m4-5g8c' },
+  'tar-fs': { fixedIn: ['2.1.4', '3.1.1'], advisory: 'GHSA-vj76-c3g6-qr5v' },
+  vite: { fixedIn: ['8.0.16'], advisory: 'GHSA-fx2h-pf6j-xcff' },
+  vitest: { fixedIn: ['4.1.0'], advisory: 'GHSA-5xrq-8626-4rwp' },
 }
 
 const lockFile = new URL('../../package-lock.json', import.meta.url)
@@ -44,10 +48,10 @@ const floorOf = (version: string, lines: readonly string[]) =>
   lines.find((floor) => major(floor) === major(version)) ?? lines[0] ?? ''
 
 test('no locked package is older than the version that mended it', () => {
-  const old = Object.entries(floors).flatMap(([name, lines]) =>
+  const old = Object.entries(floors).flatMap(([name, { fixedIn, advisory }]) =>
     locked(name)
-      .filter((version) => isBelow(version, floorOf(version, lines)))
-      .map((version) => `${name} ${version} < ${floorOf(version, lines)}`),
+      .filter((version) => isBelow(version, floorOf(version, fixedIn)))
+      .map((version) => `${name} ${version} < ${floorOf(version, fixedIn)}: ${advisory}`),
   )
   expect(old).toEqual([])
 })

@@ -13,12 +13,15 @@ import { readCatalogueView } from '../../_catalogue/view'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage, pageSearch } from '../../_i18n/page'
+import { socialCard } from '../../_picture/social'
 
 type Props = PageProps<'/[locale]/indicators'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = findLocale((await params).locale)
-  return locale ? { title: translator(locale)('catalogue.title') } : {}
+  return locale
+    ? { title: translator(locale)('catalogue.title'), ...socialCard('/cards/indicators.png') }
+    : {}
 }
 
 export default async function CataloguePage({ params, searchParams }: Props) {

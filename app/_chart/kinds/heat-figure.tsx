@@ -5,8 +5,14 @@ import type { HeatModel, HeatRow } from './heat'
 import { textWidth } from './text-width'
 
 /** Rows of shaded cells under their years, with the key of the shades below. */
-export function HeatFigure({ model, label }: { model: HeatModel; label: string }) {
-  const hatch = `${useId()}h`
+export function HeatFigure(drawn: HeatProps) {
+  return <HeatDrawing id={useId()} {...drawn} />
+}
+
+type HeatProps = { model: HeatModel; label: string }
+
+export function HeatDrawing({ id, model, label }: HeatProps & { id: string }) {
+  const hatch = `${id}h`
   const [width, height] = [100 / model.years.length, 100 / model.rows.length]
   const roomy = model.roomyFrom === undefined ? 'heat' : `heat roomy-${model.roomyFrom}`
   return (

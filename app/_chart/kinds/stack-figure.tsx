@@ -10,8 +10,13 @@ import { StackLayers } from './stack-layers'
 import { Weaves } from './weave'
 
 /** Layers over time, as areas or as bars, in their colours and patterns. */
-export function StackFigure({ model, label }: { model: StackModel; label: string }) {
-  const id = useId()
+export function StackFigure(drawn: StackProps) {
+  return <StackDrawing id={useId()} {...drawn} />
+}
+
+type StackProps = { model: StackModel; label: string }
+
+export function StackDrawing({ id, model, label }: StackProps & { id: string }) {
   const x = scaleLinear().domain(model.x.domain).range([0, 100])
   const y = scaleOf(model.y, [100, 0])
   return (

@@ -18,6 +18,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   about: [],
   caspian: [],
   compare: ['left', 'right', 'base', 'leftArea', 'leftTime', 'rightArea', 'rightTime'],
+  correct: ['indicator', 'area', 'counterpart', 'period', 'kind', 'scope', 'source'],
   corridor: [],
   countries: [],
   'countries/*': [],
@@ -35,20 +36,25 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Pages that are made for each who asks: what they show depends on more than the figures. */
-export const unkeptPages: readonly string[] = ['edit', 'edit/*', 'edit/*/*', 'sign-in']
+export const unkeptPages: readonly string[] = ['edit', 'edit/*', 'edit/*/*', 'edit/review/*', 'sign-in']
 
 const megabyte = 1024 * 1024
 
-/** What takes a body, how large it may be, and whose bucket it draws on. */
-export const posts: ReadonlyMap<string, { bytes: number; limit?: 'signIn' | 'edit' }> = new Map([
+/** What takes a body, how large it may be, whose bucket it draws on, and whether it may be JSON. */
+export const posts: ReadonlyMap<string, Post> = new Map<string, Post>([
   ['/theme', { bytes: 1024 }],
-  ['/sign-in', { bytes: 4096, limit: 'signIn' as const }],
-  ['/sign-out', { bytes: 1024, limit: 'edit' as const }],
-  ['/edit/draft', { bytes: 4 * megabyte, limit: 'edit' as const }],
-  ['/edit/save', { bytes: 4 * megabyte, limit: 'edit' as const }],
+  ['/sign-in', { bytes: 4096, limit: 'signIn' }],
+  ['/sign-out', { bytes: 1024, limit: 'edit' }],
+  ['/edit/draft', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
+  ['/edit/save', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
 ])
 
+type Post = { bytes: number; limit?: 'signIn' | 'edit'; takesJson?: true }
+
 const assets = ['/_next/static/', '/icon.svg', '/shapes/']
+/** Services whose addresses need no extension. */
+const dataPaths = ['/sdmx/']
+
 const data: Address = { kind: 'data', parameters: undefined, isFramable: false }
 
 export function addressOf(path: string): Address {
@@ -58,7 +64,7 @@ export function addressOf(path: string): Address {
   if (locales.some((locale) => locale === first))
     return { kind: 'page', parameters: patterns.find(fits(rest))?.parameters, isFramable: false }
   if (first === 'embed') return { kind: 'page', parameters: undefined, isFramable: true }
-  if (isFile(path)) return data
+  if (isFile(path) || dataPaths.some((start) => path.startsWith(start))) return data
   return { kind: 'page', parameters: undefined, isFramable: false }
 }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { madeAt } from '../../_export/names'
 import { type Handler, innerRequest } from './capture'
-import { filePolicy, safetyHeaders, strictTransport } from './policy'
+import { filePolicy, picturePolicy, safetyHeaders, strictTransport } from './policy'
 
 /** The headers that what flows through may know. */
 const passed = [
@@ -24,7 +24,8 @@ export async function pass(
   { request, response, isHttps, forwardedHost, body }: Reader & { body?: Buffer },
 ): Promise<void> {
   for (const [name, value] of Object.entries(safetyHeaders)) response.setHeader(name, value)
-  response.setHeader('Content-Security-Policy', filePolicy)
+  const isPicture = /\.svg(?:\?|$)/.test(request.url ?? '')
+  response.setHeader('Content-Security-Policy', isPicture ? picturePolicy : filePolicy)
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
   if (isHttps) response.setHeader('Strict-Transport-Security', strictTransport)
   const { method, url = '', headers } = request

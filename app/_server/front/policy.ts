@@ -29,6 +29,14 @@ const directives = (allowed: Readonly<Record<string, readonly string[]>>) =>
 /** For what is no document: nothing runs and nothing is loaded, wherever it is opened. */
 export const filePolicy = directives({ 'form-action': ["'none'"], 'frame-ancestors': ["'none'"] })
 
+/** For a picture that brings its letters with it, where it is opened by itself. */
+export const picturePolicy = directives({
+  'style-src': ["'unsafe-inline'"],
+  'font-src': ['data:'],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+})
+
 /** The headers that every answer has. */
 export const safetyHeaders = {
   'X-Content-Type-Options': 'nosniff',

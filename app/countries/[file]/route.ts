@@ -1,4 +1,5 @@
-import { tableRoute } from '../../_export/route'
+import { fileRoute } from '../../_export/route'
 import { countryTable } from '../../_export/tables/country'
+import { countryPicture } from '../../_picture/country-picture'
 
-export const GET = tableRoute(countryTable)
+export const GET = fileRoute({ table: countryTable, picture: countryPicture })

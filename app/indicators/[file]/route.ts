@@ -1,4 +1,5 @@
-import { tableRoute } from '../../_export/route'
+import { fileRoute } from '../../_export/route'
 import { indicatorTable } from '../../_export/tables/indicator'
+import { indicatorPicture } from '../../_picture/indicator-picture'
 
-export const GET = tableRoute(indicatorTable)
+export const GET = fileRoute({ table: indicatorTable, picture: indicatorPicture })

@@ -1,4 +1,5 @@
-import { tableRoute } from '../../_export/route'
+import { fileRoute } from '../../_export/route'
 import { projectTable } from '../../_export/tables/project'
+import { projectPicture } from '../../_picture/project-picture'
 
-export const GET = tableRoute(projectTable)
+export const GET = fileRoute({ table: projectTable, picture: projectPicture })

@@ -1,4 +1,4 @@
-import { tableRoute } from '../../_export/route'
+import { fileRoute } from '../../_export/route'
 import { sourceTable } from '../../_export/tables/source'
 
-export const GET = tableRoute(sourceTable)
+export const GET = fileRoute({ table: sourceTable })

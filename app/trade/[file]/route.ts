@@ -1,5 +1,9 @@
-import { tableRoute } from '../../_export/route'
+import { fileRoute } from '../../_export/route'
 import { pairTable } from '../../_export/tables/pair'
+import { pairPicture } from '../../_picture/pair-picture'
 
-/** The address of a pair has a dot itself. */
-export const GET = tableRoute(pairTable, (file) => file.split('.').length < 3)
+export const GET = fileRoute({
+  table: pairTable,
+  picture: pairPicture,
+  isPage: (file) => file.split('.').length < 3,
+})

@@ -1,14 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
-import { loadDatabase } from '../../../db/load'
-import { readPackage } from '../../../seed/read'
-import { repositorySeed } from '../seeded'
+import { repositorySeed, seededFile } from '../seeded'
 import { type Ask, asker } from './served'
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -19,14 +15,7 @@ export const servers = {
 } as const
 
 /** A database of the repository's figures for the tests of a file, removed after the last. */
-export async function figures(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'kervan-front-'))
-  afterAll(() => rm(folder, { recursive: true, force: true }))
-  const file = join(folder, 'kervan.sqlite')
-  const { seed } = await readPackage(repositorySeed)
-  loadDatabase(seed, { version: 'a1', changedAt: '2026-01-01T00:00:00.000Z' }, file)
-  return file
-}
+export const figures = (): Promise<string> => seededFile(repositorySeed)
 
 export type Running = { ask: Ask; child: ChildProcess; output: () => string; startMs: number }
 

@@ -2,15 +2,13 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { database } from '../../../../db/client'
 import { listAreas } from '../../../../db/queries/areas'
-import { listEvents } from '../../../../db/queries/events'
 import { listIndicators } from '../../../../db/queries/indicators'
 import { notesOf } from '../../../../db/queries/notes'
 import type { Claim } from '../../../../db/queries/observations'
 import { relatedTo } from '../../../../db/queries/related'
 import { ChartFigure } from '../../../_chart/chart'
-import { eventMarks, withEvents } from '../../../_chart/event-marks'
+import { withEvents } from '../../../_chart/event-marks'
 import { isOverTime } from '../../../_chart/kinds/plot'
-import type { Language } from '../../../_chart/reading'
 import { defaultEntities } from '../../../_chart/selection'
 import { comparePath } from '../../../_compare/ref'
 import { Bar } from '../../../_controls/bar'
@@ -20,6 +18,7 @@ import { YearBar } from '../../../_controls/year-bar'
 import { findLocale } from '../../../_i18n/locales'
 import { pageLanguage, pageSearch } from '../../../_i18n/page'
 import { ChoroplethMap } from '../../../_map/choropleth-map'
+import { socialCard } from '../../../_picture/social'
 import { WithheldList } from '../../../_shown/withheld-list'
 import { Disagreements } from '../../../_table/disagreements'
 import { Downloads } from '../../../_table/downloads'
@@ -29,8 +28,9 @@ import { Notes, viewedNotes } from '../../../_table/notes'
 import { RelatedIndicators } from '../../../_table/related'
 import { SourceList } from '../../../_table/source-list'
 import { withoutUsual } from '../../../_view/usual'
-import { type View, viewSearch } from '../../../_view/view'
+import { viewSearch } from '../../../_view/view'
 import { explored } from './explored'
+import { viewedEvents } from './viewed-events'
 
 type Props = PageProps<'/[locale]/indicators/[slug]'>
 
@@ -41,7 +41,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!found) return {}
   const { indicator } = found.subject
   if (!found.chart) return { title: indicator.name, description: indicator.definition }
+  const picture = `/indicators/${slug}.png${viewSearch(found.view)}`
   return {
+    ...socialCard(picture, found.chart.title),
     title: found.chart.title,
     description: [found.chart.title, found.chart.unit, indicator.definition].join('. '),
   }
@@ -69,7 +71,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
     notesOf(db, slug),
     listIndicators(db),
     listAreas(db),
-    eventsOf(language, view, shown.claims),
+    viewedEvents(language, view, shown.claims),
   ])
   const related = await relatedTo(
     db,
@@ -182,17 +184,6 @@ function yearsOf(claims: readonly Claim[]): [first: number, last: number] {
     chosen && timePeriod?.length === '2024'.length ? (year ?? []) : [],
   )
   return [Math.min(...years), Math.max(...years)]
-}
-
-/** The events that a view asks for, of those that concern what it shows; undefined where it asks for none. */
-async function eventsOf(language: Language, view: View, viewed: readonly Claim[]) {
-  if (view.events.length === 0) return undefined
-  const events = (await listEvents(database())).filter((event) => view.events.includes(event.kind))
-  return eventMarks(
-    language,
-    events,
-    new Set(viewed.flatMap((row) => [row.refArea, row.counterpartArea ?? []].flat())),
-  )
 }
 
 /** A form without a script sends its years in two fields; the address of what it asks for is written otherwise. */
