@@ -40,7 +40,7 @@ const ask = (path: string, headers: Record<string, string> = {}) => {
   return folder === 'countries' ? country(request, { params }) : indicator(request, { params })
 }
 
-test('an indicator leaves as CSV with its sources, text as it is; for Excel what it would run is made harmless', async () => {
+test('an indicator leaves as CSV with its sources', async () => {
   const response = await ask('/indicators/trade-turnover.csv')
   expect(response.headers.get('content-disposition')).toBe('attachment; filename="trade-turnover.csv"')
   expect(await response.text()).toBe(
@@ -80,6 +80,25 @@ test('a country leaves with all its indicators', async () => {
     ['trade-turnover', '11.4'],
     ['gdp', '288.1'],
   ])
+})
+
+test('text that a spreadsheet would run leaves as it is, and harmless for Excel; numbers stay numbers', async () => {
+  await appendFile(
+    join(seedFolder, 'claims/trade.csv'),
+    'trade-turnover,KAZ,TUR,2022,-7.5,,,,,actual,odd-2025,"=HYPERLINK(""x"")"\n',
+  )
+  await reload()
+  const quoted = async (search: string) => {
+    const rows: string[][] = parse(
+      await (await ask(`/indicators/trade-turnover.csv?claims=all${search}`)).text(),
+      {
+        bom: true,
+      },
+    )
+    return [rows[1]?.[3], rows[1]?.[19]]
+  }
+  expect(await quoted('')).toEqual(['-7.5', '=HYPERLINK("x")'])
+  expect(await quoted('&excel=1')).toEqual(['-7.5', '\'=HYPERLINK("x")'])
 })
 
 test('Excel gets a byte order mark', async () => {
