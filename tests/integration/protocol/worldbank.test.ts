@@ -87,13 +87,19 @@ test.each(['country', 'indicator', 'sources', 'country/KAZ', 'indicator/gdp', 's
     expect(rows).toHaveLength(head.total)
     const text = await (await ask(path)).text()
     expect(XMLValidator.validate(text)).toBe(true)
-    const [, root = {}] = Object.values(new XMLParser({ ignoreAttributes: false }).parse(text))
-    const [list] = Object.entries(root)
-      .filter(([name]) => name.startsWith('wb:'))
-      .map(([, value]) => [value].flat())
-    expect(list?.map((one) => one['@_id'])).toEqual(rows.map(({ id }: { id: string }) => id))
+    const parsed: unknown = new XMLParser({ ignoreAttributes: false }).parse(text)
+    expect(idsWithin(parsed)).toEqual(rows.map(({ id }: { id: string }) => id))
   },
 )
+
+/** The ids of the elements of a list, within the declaration, the root and its attributes. */
+function idsWithin(parsed: unknown): unknown[] {
+  const [, root = {}] = Object.values(Object(parsed))
+  return Object.entries(Object(root))
+    .filter(([name]) => name.startsWith('wb:'))
+    .flatMap(([, list]) => [list].flat())
+    .map((one) => Object(one)['@_id'])
+}
 
 test('a country and an indicator are described in the World Bank’s words', async () => {
   expect((await json('country/KZ?format=json'))[1][0]).toMatchObject({
