@@ -7,7 +7,7 @@ type File = { name: string; type: string; version: string }
 
 /** An answer that a browser shows, under the version of the data. */
 export const shownFile = (request: Request, file: File, body: () => BodyInit): Response =>
-  fileAnswer(request, { ...file, isShown: true }, body)
+  fileAnswer(request, { ...file, opens: 'inline' }, body)
 
 /** A refusal in the words and the shape of a protocol. */
 export const protocolRefusal = (status: number, type: string, body: string): Response =>

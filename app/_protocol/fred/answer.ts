@@ -3,10 +3,12 @@ import { database } from '../../../db/client'
 import { findEdition } from '../../../db/queries/edition'
 import { observationsOf } from '../../../db/queries/observations'
 import { period } from '../../../stats/period'
-import { csvType, fileAnswer } from '../../_export/answer'
+import { fileAnswer } from '../../_export/answer'
+import { faultWords } from '../../_export/fault'
+import { csv } from '../../_export/formats/csv'
 import type { ShownSeries } from '../../_shown/series'
 import { entitySeries } from '../entity-series'
-import { faultSaid, readParameters } from '../parameters'
+import { readParameters } from '../parameters'
 import { jsonType, protocolRefusal } from '../shown-file'
 import { type Column, fredColumn } from './column'
 import { fredParameters } from './parameters'
@@ -15,7 +17,7 @@ import { readSeriesId, seriesId } from './series-id'
 /** Series as FRED's graph gives them: a column of dates and one for each series. */
 export async function fredGraph(request: Request): Promise<Response> {
   const { value, faults } = readParameters(fredParameters, new URL(request.url).searchParams)
-  if (faults) return fredRefusal(faults.map(faultSaid).join(' '))
+  if (faults) return fredRefusal(faults.map(faultWords).join(' '))
   const db = database()
   const asked = value.id.map((id) => ({ id, named: readSeriesId(id) }))
   const slugs = [...new Set(asked.flatMap(({ named }) => named?.indicator ?? []))]
@@ -38,7 +40,7 @@ export async function fredGraph(request: Request): Promise<Response> {
     )
   }
   const { version } = await findEdition(db)
-  return fileAnswer(request, { name: 'fredgraph.csv', type: csvType, version }, () => csvText(columns))
+  return fileAnswer(request, { name: 'fredgraph.csv', type: csv.type, version }, () => csvText(columns))
 }
 
 /** The one for a series among several, or the only one. */

@@ -3,15 +3,16 @@ import { listStates } from '../../../db/queries/areas'
 import { findEdition } from '../../../db/queries/edition'
 import { findIndicator } from '../../../db/queries/indicators'
 import { observationsOf } from '../../../db/queries/observations'
-import { csvType, fileAnswer, refusal } from '../../_export/answer'
+import { faultsRefusal, fileAnswer, refusal } from '../../_export/answer'
+import { csv } from '../../_export/formats/csv'
 import { country, entitiesMeant, groups } from '../../_view/country'
 import { time, yearsMeant } from '../../_view/time'
 import { entitySeries } from '../entity-series'
-import { faultSaid, readParameters } from '../parameters'
+import { readParameters } from '../parameters'
 import { jsonType, shownFile } from '../shown-file'
 import { owidConfig } from './config'
 import { owidCsv } from './csv'
-import { owidParameters } from './parameters'
+import { owidParameters, unused } from './parameters'
 
 /** What leads on to the same file of our own, whose shape is that of Our World in Data. */
 const elsewhere = ['svg', 'png', 'metadata.json', 'zip', 'xlsx']
@@ -19,15 +20,15 @@ const elsewhere = ['svg', 'png', 'metadata.json', 'zip', 'xlsx']
 /** A chart of Our World in Data's address: its page, its data, its configuration, its picture. */
 export async function grapher(request: Request, file: string): Promise<Response> {
   const [, slug = '', extension = ''] = /^([^.]*)(?:\.(.*))?$/.exec(file) ?? []
-  const { search, searchParams } = new URL(request.url)
-  if (extension === '' || elsewhere.includes(extension)) return toOwnAddress(`/indicators/${file}${search}`)
+  const { searchParams } = new URL(request.url)
+  if (extension === '' || elsewhere.includes(extension)) return toOwnAddress(file, searchParams)
   if (extension !== 'csv' && extension !== 'config.json')
     return refusal(404, `There is no ${file}; a chart has .csv, .config.json, .${elsewhere.join(', .')}.`)
   const db = database()
   const indicator = await findIndicator(db, slug)
   if (!indicator) return refusal(404, `There is no chart "${slug}". All of them are at /indicators.`)
   const { value, faults } = readParameters(owidParameters, searchParams)
-  if (faults) return refusal(400, faults.map(faultSaid).join(' '))
+  if (faults) return faultsRefusal(faults)
   const { version } = await findEdition(db)
   const all = entitySeries(await observationsOf(db, [slug]))
   if (extension === 'config.json')
@@ -41,25 +42,13 @@ export async function grapher(request: Request, file: string): Promise<Response>
     all.map(({ key }) => key),
   )
   const years = time.read(asked.time, { entities: [], groups: [] })
-  const wrong = [
-    ...entities.wrong.map((one) => ({ ...one, parameter: 'country' })),
-    ...years.wrong.map((one) => ({ ...one, parameter: 'time' })),
-  ]
-  if (wrong.length > 0)
-    return refusal(
-      400,
-      wrong
-        .map(
-          ({ parameter, text, allowed }) =>
-            `The parameter ${parameter} is "${text}"; it can be ${allowed.join(' or ')}.`,
-        )
-        .join(' '),
-    )
+  const wrong = [...entities.wrong.map(faultOf('country')), ...years.wrong.map(faultOf('time'))]
+  if (wrong.length > 0) return faultsRefusal(wrong)
   const shown = all.filter(({ key }) => entities.meant.includes(key))
   const last = shown
     .flatMap(({ figures }) => figures.map(({ claim }) => claim.year ?? 0))
     .reduce((a, b) => Math.max(a, b), 0)
-  return fileAnswer(request, { name: file, type: csvType, version }, () =>
+  return fileAnswer(request, { name: file, type: csv.type, version }, () =>
     owidCsv(shown, {
       name: indicator.name,
       short: slug.replaceAll('-', '_'),
@@ -69,11 +58,23 @@ export async function grapher(request: Request, file: string): Promise<Response>
   )
 }
 
+const faultOf =
+  (parameter: string) =>
+  ({ text, allowed }: { text: string; allowed: readonly string[] }) => ({ parameter, value: text, allowed })
+
 async function entitiesAsked(db: Database, text: string, known: readonly string[]) {
   const { value, wrong } = country.read(text, { entities: known, groups })
   const meant = value.length > 0 ? entitiesMeant(value, await listStates(db), new Set(known)) : known
   return { wrong, meant }
 }
 
-const toOwnAddress = (location: string): Response =>
-  new Response(null, { status: 307, headers: { Location: location, 'Access-Control-Allow-Origin': '*' } })
+function toOwnAddress(file: string, given: URLSearchParams): Response {
+  const search = [...given]
+    .filter(([name]) => !unused.includes(name))
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  const location = `/indicators/${file}${search.length > 0 ? `?${search.join('&')}` : ''}`
+  return new Response(null, {
+    status: 307,
+    headers: { Location: location, 'Access-Control-Allow-Origin': '*' },
+  })
+}

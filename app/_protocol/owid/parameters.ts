@@ -1,29 +1,19 @@
 import { z } from 'zod'
 
-/** How a chart looks: addresses of charts carry it, and for the figures it makes no difference. */
-const looks = [
+/** How a chart looks, in words that are ours too, and in words that Kervan has no use for. */
+const looks = ['tab', 'facet', 'yScale']
+export const unused: readonly string[] = [
+  ...['v', 'download-format', 'overlay', 'region', 'stackMode', 'xScale', 'zoomToSelection', 'uniformYAxis'],
   ...[
-    'v',
-    'tab',
-    'download-format',
-    'overlay',
-    'region',
-    'facet',
-    'stackMode',
-    'yScale',
-    'xScale',
-    'zoomToSelection',
-  ],
-  ...[
-    'uniformYAxis',
     'showSelectionOnlyInTable',
     'showNoDataArea',
     'globe',
     'globeRotation',
     'globeZoom',
     'focus',
+    'tableSearch',
   ],
-  ...['tableSearch', 'tableFilter', 'mapSelect', 'hideControls', 'endpointsOnly'],
+  ...['tableFilter', 'mapSelect', 'hideControls', 'endpointsOnly'],
 ]
 
 /** What a chart's data is asked; `country` and `time` narrow it down with `csvType=filtered` alone. */
@@ -32,5 +22,5 @@ export const owidParameters = z.strictObject({
   useColumnShortNames: z.enum(['true', 'false'], { error: 'true, false' }).default('false'),
   country: z.string().default(''),
   time: z.string().default(''),
-  ...Object.fromEntries(looks.map((name) => [name, z.string().optional()])),
+  ...Object.fromEntries([...looks, ...unused].map((name) => [name, z.string().optional()])),
 })

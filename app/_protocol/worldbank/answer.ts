@@ -3,7 +3,8 @@ import { listAreas } from '../../../db/queries/areas'
 import { findEdition } from '../../../db/queries/edition'
 import { listIndicators } from '../../../db/queries/indicators'
 import { listSources } from '../../../db/queries/sources'
-import { faultSaid, readParameters } from '../parameters'
+import { faultWords } from '../../_export/fault'
+import { readParameters } from '../parameters'
 import { jsonType, protocolRefusal, shownFile, xmlType } from '../shown-file'
 import { countryRow, findEntities } from './countries'
 import { dataPage } from './data'
@@ -21,7 +22,7 @@ export async function worldBank(request: Request, path: readonly string[]): Prom
   const { value, faults } = readParameters(worldBankParameters, search)
   const format = value?.format ?? (search.get('format') === 'json' ? 'json' : 'xml')
   if (faults)
-    return refused(format, { ...invalid, value: `${invalid.value}. ${faults.map(faultSaid).join(' ')}` })
+    return refused(format, { ...invalid, value: `${invalid.value}. ${faults.map(faultWords).join(' ')}` })
   const db = database()
   const { version, changedAt } = await findEdition(db)
   const parts = path[0] && /^(?:en|es|fr|ar|zh)$/.test(path[0]) ? path.slice(1) : path
