@@ -33,7 +33,7 @@ function choiceFault(
 }
 
 /** A refusal in words, as plain text. */
-export const refusal = (status: 400 | 404, words: string) =>
+export const refusal = (status: 400 | 404 | 501, words: string) =>
   new Response(`${words}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 
 /** Figures as a CSV file, streamed. */

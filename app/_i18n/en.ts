@@ -8,6 +8,7 @@ import compare from './en/compare.json'
 import corridor from './en/corridor.json'
 import country from './en/country.json'
 import edit from './en/edit.json'
+import embed from './en/embed.json'
 import event from './en/event.json'
 import explorer from './en/explorer.json'
 import figures from './en/figures.json'
@@ -49,6 +50,7 @@ export const en = {
   chartKind,
   country,
   edit,
+  embed,
   event,
   explorer,
   figures,
