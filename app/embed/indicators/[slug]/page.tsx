@@ -40,7 +40,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
     date: dateText(locale, edition.changedAt.slice(0, 10)),
   }
   return (
-    <main className="embed" style={isTheme(theme ?? '') ? { colorScheme: theme ?? '' } : undefined}>
+    <main className="embed" data-theme={isTheme(theme) ? theme : undefined}>
       {isGone(asked, edition.version) && (
         <p className="notice">{t('embed.gone', { ...held, asked: shortVersion(asked ?? '') })}</p>
       )}
