@@ -35,3 +35,9 @@ const named = (cells: readonly string[], columns: readonly string[], from: numbe
     const name = columns[from + i]
     return name === undefined ? [] : [[name, text]]
   })
+
+/** The texts of a block of cells, as they stand with the edits. */
+export const copied = (
+  edits: Edits,
+  { rows, columns }: { rows: readonly GridRow[]; columns: readonly string[] },
+): string[][] => rows.map((row) => columns.map((column) => (edits[row.id]?.after ?? row.cells)[column] ?? ''))
