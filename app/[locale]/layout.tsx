@@ -2,14 +2,19 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { database } from '../../db/client'
+import { database, databaseFile } from '../../db/client'
 import { findEdition } from '../../db/queries/edition'
+import { dataVersion } from '../../db/state'
+import { findTrouble } from '../../db/trouble'
 import { EditorBar } from '../_edit/session/editor-bar'
 import { dateText } from '../_i18n/dates'
 import { findLocale } from '../_i18n/locales'
 import { translator } from '../_i18n/messages'
+import { Printed } from '../_printed/printed'
 import { inter } from '../_ui/font'
+import { KeepFresh } from '../_ui/keep-fresh'
 import { Masthead } from '../_ui/masthead'
+import { SeedTrouble } from '../_ui/seed-trouble'
 import { isTheme, themeCookie } from '../_ui/theme'
 import '../_ui/theme.css'
 import '../_ui/site.css'
@@ -66,6 +71,8 @@ export default async function Layout({
   if (!locale) notFound()
   const t = translator(locale)
   const edition = await findEdition(database())
+  const version = dataVersion(databaseFile())
+  const trouble = findTrouble(databaseFile())
   const theme = (await cookies()).get(themeCookie)?.value
   return (
     <html lang={locale} className={inter} data-theme={isTheme(theme) ? theme : undefined}>
@@ -79,13 +86,16 @@ export default async function Layout({
           {children}
         </main>
         <footer className="footer">
-          <div className="wrap">
+          {trouble && <SeedTrouble t={t} trouble={trouble} />}
+          <Printed className="wrap">
             <span>{t('site.changed', { date: dateText(locale, edition.changedAt.slice(0, 10)) })}</span>
             <span>{t('site.version', { version: edition.version.slice(0, 8) })}</span>
             <span>{t('site.licence')}</span>
             <a href={`/${locale}/about`}>{t('site.method')}</a>
-          </div>
+            <a href={`/${locale}/correct`}>{t('correct.footer')}</a>
+          </Printed>
         </footer>
+        {process.env.NODE_ENV === 'production' && <KeepFresh version={version} />}
       </body>
     </html>
   )

@@ -5,8 +5,10 @@ import chart from './en/chart.json'
 import chartEvents from './en/chartEvents.json'
 import chartKind from './en/chartKind.json'
 import compare from './en/compare.json'
+import correct from './en/correct.json'
 import corridor from './en/corridor.json'
 import country from './en/country.json'
+import data from './en/data.json'
 import edit from './en/edit.json'
 import embed from './en/embed.json'
 import event from './en/event.json'
@@ -46,9 +48,11 @@ export const en = {
   chart,
   chartEvents,
   compare,
+  correct,
   corridor,
   chartKind,
   country,
+  data,
   edit,
   embed,
   event,

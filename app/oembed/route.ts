@@ -23,7 +23,7 @@ export async function GET(request: Request): Promise<Response> {
   const title = found.chart?.title ?? found.subject.indicator.name
   const answer = oEmbed(asked, title, { width, height })
   const { version } = await findEdition(database())
-  const file = { name: `oembed.${format}`, version, isShown: true }
+  const file = { name: `oembed.${format}`, version, opens: 'inline' } as const
   return format === 'json'
     ? fileAnswer(request, { ...file, type: 'application/json; charset=utf-8' }, () => JSON.stringify(answer))
     : fileAnswer(request, { ...file, type: 'text/xml; charset=utf-8' }, () => oEmbedXml(answer))

@@ -19,6 +19,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   about: [],
   caspian: [],
   compare: ['left', 'right', 'base', 'leftArea', 'leftTime', 'rightArea', 'rightTime'],
+  correct: ['indicator', 'area', 'counterpart', 'period', 'kind', 'scope', 'source'],
   corridor: [],
   countries: [],
   'countries/*': [],
@@ -36,7 +37,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Pages that are made for each who asks: what they show depends on more than the figures. */
-export const unkeptPages: readonly string[] = ['edit', 'edit/*', 'edit/*/*', 'sign-in']
+export const unkeptPages: readonly string[] = ['edit', 'edit/*', 'edit/*/*', 'edit/review/*', 'sign-in']
 
 const megabyte = 1024 * 1024
 

@@ -5,6 +5,7 @@ import type { Handler } from './capture'
 import { clientAddress, forwardedHost, isHttps } from './client'
 import { gate, Overload } from './gate'
 import { type Limit, limits, noLimits } from './limits'
+import { type LiveFeed, liveAddress } from './live'
 import type { RequestLog } from './log'
 import { meters, type Outcome } from './meters'
 import { type OwnPages, ownPages } from './own-pages'
@@ -24,16 +25,17 @@ export type FrontOptions = {
   /** The name that the pages believe to have, whatever a reader calls them. */
   host: string
   edition: OwnPages['edition']
+  live: LiveFeed
   log?: RequestLog
 }
 
 /** What stands between the readers and Next: it refuses, limits, keeps finished pages, and adds the headers. */
-export function front({ handler, settings, state, host, edition, log = () => {} }: FrontOptions) {
+export function front({ handler, settings, state, host, edition, live, log = () => {} }: FrontOptions) {
   const renders = gate({ running: 4, waiting: 100, patienceMs: 5000 })
   const flows = gate({ running: 64, waiting: 0, patienceMs: 0 })
   const cache = pageCache({ bytes: settings.cacheBytes, gate: renders, state: () => state() ?? 'none' })
   const takeOne = settings.hasLimits ? limits() : noLimits
-  const meter = meters({ cache, renders })
+  const meter = meters({ cache, renders, live })
   const own = ownPages({ meter, edition, settings })
   let isStopping = false
   let warmState: string | undefined
@@ -73,6 +75,11 @@ export function front({ handler, settings, state, host, edition, log = () => {} 
     if (refusal) {
       become(isStopping ? 'overload' : 'refused')
       sendRefusal(refusal, response)
+      return undefined
+    }
+    if (request.url === liveAddress && request.method !== 'POST') {
+      become('live')
+      live.answer(request, response, clientAddress(request, settings))
       return undefined
     }
     const reader = {
@@ -132,6 +139,7 @@ export function front({ handler, settings, state, host, edition, log = () => {} 
   /** From now on whoever still comes is sent away. */
   const stop = () => {
     isStopping = true
+    live.stop()
   }
 
   return { listener, warm, stop }
