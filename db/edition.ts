@@ -5,7 +5,6 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { tableFiles } from '../seed/files'
-import { openReadOnly } from './client'
 
 export type Edition = { version: string; changedAt: string }
 
@@ -49,19 +48,4 @@ async function lastChange(folder: string, names: readonly string[]): Promise<Dat
     return new Date(committed.stdout.trim())
   const files = await Promise.all(names.map((name) => stat(join(folder, name))))
   return new Date(Math.max(...files.map((file) => file.mtimeMs)))
-}
-
-/** The version that a database file holds, or undefined where there is none or it is not a whole one. */
-export function loadedVersion(file: string): string | undefined {
-  if (!existsSync(file)) return undefined
-  const connection = openReadOnly(file)
-  try {
-    const row = connection.prepare('select version from edition').pluck().get()
-    return typeof row === 'string' ? row : undefined
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return undefined
-    throw error
-  } finally {
-    connection.close()
-  }
 }

@@ -2,14 +2,18 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { database } from '../../db/client'
+import { database, databaseFile } from '../../db/client'
 import { findEdition } from '../../db/queries/edition'
+import { dataVersion } from '../../db/state'
+import { findTrouble } from '../../db/trouble'
 import { EditorBar } from '../_edit/session/editor-bar'
 import { dateText } from '../_i18n/dates'
 import { findLocale } from '../_i18n/locales'
 import { translator } from '../_i18n/messages'
 import { inter } from '../_ui/font'
+import { KeepFresh } from '../_ui/keep-fresh'
 import { Masthead } from '../_ui/masthead'
+import { SeedTrouble } from '../_ui/seed-trouble'
 import { isTheme, themeCookie } from '../_ui/theme'
 import '../_ui/theme.css'
 import '../_ui/site.css'
@@ -61,6 +65,8 @@ export default async function Layout({
   if (!locale) notFound()
   const t = translator(locale)
   const edition = await findEdition(database())
+  const version = dataVersion(databaseFile())
+  const trouble = findTrouble(databaseFile())
   const theme = (await cookies()).get(themeCookie)?.value
   return (
     <html lang={locale} className={inter} data-theme={isTheme(theme) ? theme : undefined}>
@@ -74,6 +80,7 @@ export default async function Layout({
           {children}
         </main>
         <footer className="footer">
+          {trouble && <SeedTrouble t={t} trouble={trouble} />}
           <div className="wrap">
             <span>{t('site.changed', { date: dateText(locale, edition.changedAt.slice(0, 10)) })}</span>
             <span>{t('site.version', { version: edition.version.slice(0, 8) })}</span>
@@ -81,6 +88,7 @@ export default async function Layout({
             <a href={`/${locale}/about`}>{t('site.method')}</a>
           </div>
         </footer>
+        {process.env.NODE_ENV === 'production' && <KeepFresh version={version} />}
       </body>
     </html>
   )

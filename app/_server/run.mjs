@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 
 const running = new Set()
 
-/** Runs a program to its end; gives its exit code and what it said. With `show` it speaks for itself. */
-export function run(command, args, { cwd, env = {}, show = false }) {
+/** Runs a program to its end or to the signal; gives its exit code and what it said. With `show` it speaks for itself. */
+export function run(command, args, { cwd, env = {}, show = false, signal: end }) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
@@ -14,6 +14,7 @@ export function run(command, args, { cwd, env = {}, show = false }) {
     running.add(child)
     child.stdout?.on('data', (chunk) => output.push(chunk))
     child.stderr?.on('data', (chunk) => output.push(chunk))
+    end?.addEventListener('abort', () => child.kill())
     child.once('error', reject)
     child.once('close', (code, signal) => {
       running.delete(child)

@@ -23,8 +23,24 @@ export const runServer = (root, env) =>
     env: { NODE_ENV: 'production', ...env },
   })
 
-const runDev = (root, port, host) =>
-  runNode(['node_modules/next/dist/bin/next', 'dev', '-p', port, '-H', host], { cwd: root, show: true })
+/** Runs the pages from their sources, and loads saved seed files beside it. */
+async function runDev(root, port, host) {
+  const end = new AbortController()
+  const follower = runNode(['--import', 'tsx', 'db/seed.ts', '--watch'], {
+    cwd: root,
+    show: true,
+    signal: end.signal,
+  })
+  try {
+    return await runNode(['node_modules/next/dist/bin/next', 'dev', '-p', port, '-H', host], {
+      cwd: root,
+      show: true,
+    })
+  } finally {
+    end.abort()
+    await follower
+  }
+}
 
 const everywhere = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost']
 

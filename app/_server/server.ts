@@ -1,15 +1,17 @@
 import { createServer } from 'node:http'
 import next from 'next'
-import { database } from '../../db/client'
+import { database, databaseFile } from '../../db/client'
 import { findEdition } from '../../db/queries/edition'
+import { dataState, dataVersion } from '../../db/state'
 import { readAccounts } from '../_edit/session/accounts'
 import { openLink } from '../_edit/session/link'
 import { locales } from '../_i18n/locales'
+import { followSeed } from './follow-seed'
 import { front } from './front/front'
+import { liveFeed } from './front/live'
 import { requestLog } from './front/log'
 import { readSettings } from './front/settings'
 import { stopOn } from './front/stop'
-import { dataState } from './front/version'
 
 /** Serves the built pages: run with PORT and HOST by serve.mjs, the tests and the bench. */
 const port = Number(process.env.PORT || '3000')
@@ -18,16 +20,22 @@ const settings = readSettings(process.env)
 const hasAccounts = readAccounts(process.env.KERVAN_EDITORS).size > 0
 const warmPages = locales.flatMap((locale) => [`/${locale}`, `/${locale}/indicators`])
 const warmEveryMs = 1000
+const lookEveryMs = 100
 
 const app = next({ dev: false, port, hostname, quiet: true })
 await app.prepare()
 
+const file = databaseFile()
+const live = liveFeed(() => dataVersion(file))
+const follower = settings.followsSeed ? followSeed() : undefined
+
 const { listener, warm, stop } = front({
   handler: app.getRequestHandler(),
   settings,
-  state: dataState(),
+  state: () => dataState(file),
   host: `localhost:${port}`,
   edition: () => findEdition(database()),
+  live,
   log: requestLog(settings.logsRequests),
 })
 
@@ -50,6 +58,7 @@ server.listen(port, hostname, offerLink)
 const keepWarm = () => warm(warmPages).catch(console.error)
 void keepWarm()
 setInterval(keepWarm, warmEveryMs).unref()
+if (settings.followsSeed) setInterval(live.look, lookEveryMs).unref()
 
 /** Where nobody from outside can come and no editors are named, who reads the terminal is the editor. */
 function offerLink() {
@@ -58,4 +67,11 @@ function offerLink() {
     console.log(`\nTo edit, open this once: ${openLink(`http://localhost:${port}`)}`)
 }
 
-stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], { server, stop, close: () => app.close() })
+stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], {
+  server,
+  stop,
+  async close() {
+    follower?.end()
+    await app.close()
+  },
+})

@@ -1,4 +1,4 @@
-import { expect, test } from './page'
+import { chartPages, expect, pages, test } from './page'
 
 test('the colours that a reader chooses are those of every page from then on', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
@@ -10,6 +10,24 @@ test('the colours that a reader chooses are those of every page from then on', a
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.getByRole('button', { name: 'Light' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+})
+
+test('nothing on any page is against its policy, nor on a chart that is touched', async ({ page }) => {
+  test.slow()
+  const violations: string[] = []
+  await page.exposeFunction('violated', (what: string) => violations.push(what))
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, documentURI, blockedURI }) =>
+      Reflect.get(window, 'violated')(`${documentURI}: ${violatedDirective} ${blockedURI}`),
+    ),
+  )
+  for (const path of pages) await page.goto(path)
+  for (const path of chartPages) {
+    await page.goto(path)
+    await page.locator('figure .plot-box').first().focus()
+    await expect(page.locator('figure .recharts-surface').first()).toBeVisible()
+  }
+  expect(violations).toEqual([])
 })
 
 test.describe('with a script in the text of the page', () => {

@@ -97,7 +97,8 @@ function listen(page: Page): string[] {
 
 /**
  * Whether Chromium gave a request up of itself: every script where JavaScript is switched off; and of a page that is
- * left, or of which Next has all it needs, its data, its static files and its icon.
+ * left, or of which Next has all it needs, its data, its static files, its icon and its news of other figures.
  */
 const isGivenUp = (url: string, reason: string | undefined) =>
-  reason === 'csp' || (reason === 'net::ERR_ABORTED' && /[?&]_rsc=|\/_next\/static\/|\/icon/.test(url))
+  reason === 'csp' ||
+  (reason === 'net::ERR_ABORTED' && /[?&]_rsc=|\/_next\/static\/|\/icon|\/live$/.test(url))

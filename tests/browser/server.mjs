@@ -14,7 +14,7 @@ rmSync(KERVAN_DB, { force: true })
 cpSync(`${root}/seed`, KERVAN_SEED, { recursive: true, preserveTimestamps: true })
 appendFileSync(`${KERVAN_SEED}/series/wb-wdi-2026-07.csv`, longSeries())
 console.log(await loadSeed(root))
-await runServer(root, { PORT, HOST: '127.0.0.1', KERVAN_LIMITS: 'off' })
+await runServer(root, { PORT, HOST: '127.0.0.1', KERVAN_LIMITS: 'off', KERVAN_WATCH: 'off' })
 
 /** No series is long enough for a brush yet: the copy has made-up figures of Hungary's population before 1990. */
 function longSeries() {

@@ -3,7 +3,7 @@ import { appendFile, readdir, readFile, stat, writeFile } from 'node:fs/promises
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { loadedVersion } from '../../db/edition'
+import { loadedVersion } from '../../db/loaded-version'
 import { listIndicators } from '../../db/queries/indicators'
 import { claimsOf } from '../../db/queries/observations'
 import { checkPackage } from '../../seed/check'

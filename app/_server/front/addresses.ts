@@ -39,14 +39,16 @@ export const unkeptPages: readonly string[] = ['edit', 'edit/*', 'edit/*/*', 'si
 
 const megabyte = 1024 * 1024
 
-/** What takes a body, how large it may be, and whose bucket it draws on. */
-export const posts: ReadonlyMap<string, { bytes: number; limit?: 'signIn' | 'edit' }> = new Map([
+/** What takes a body, how large it may be, whose bucket it draws on, and whether it may be JSON. */
+export const posts: ReadonlyMap<string, Post> = new Map<string, Post>([
   ['/theme', { bytes: 1024 }],
-  ['/sign-in', { bytes: 4096, limit: 'signIn' as const }],
-  ['/sign-out', { bytes: 1024, limit: 'edit' as const }],
-  ['/edit/draft', { bytes: 4 * megabyte, limit: 'edit' as const }],
-  ['/edit/save', { bytes: 4 * megabyte, limit: 'edit' as const }],
+  ['/sign-in', { bytes: 4096, limit: 'signIn' }],
+  ['/sign-out', { bytes: 1024, limit: 'edit' }],
+  ['/edit/draft', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
+  ['/edit/save', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
 ])
+
+type Post = { bytes: number; limit?: 'signIn' | 'edit'; takesJson?: true }
 
 const assets = ['/_next/static/', '/icon.svg', '/shapes/']
 const data: Address = { kind: 'data', parameters: undefined, isFramable: false }

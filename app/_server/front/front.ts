@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { posts } from './addresses'
-import { bodyOf } from './body'
+import { bodyOf, isReadable } from './body'
 import type { Handler } from './capture'
 import { clientAddress, forwardedHost, isHttps } from './client'
 import { gate, Overload } from './gate'
 import { type Limit, limits, noLimits } from './limits'
+import { type LiveFeed, liveAddress } from './live'
 import type { RequestLog } from './log'
 import { meters, type Outcome } from './meters'
 import { type OwnPages, ownPages } from './own-pages'
@@ -24,16 +25,17 @@ export type FrontOptions = {
   /** The name that the pages believe to have, whatever a reader calls them. */
   host: string
   edition: OwnPages['edition']
+  live: LiveFeed
   log?: RequestLog
 }
 
 /** What stands between the readers and Next: it refuses, limits, keeps finished pages, and adds the headers. */
-export function front({ handler, settings, state, host, edition, log = () => {} }: FrontOptions) {
+export function front({ handler, settings, state, host, edition, live, log = () => {} }: FrontOptions) {
   const renders = gate({ running: 4, waiting: 100, patienceMs: 5000 })
   const flows = gate({ running: 64, waiting: 0, patienceMs: 0 })
   const cache = pageCache({ bytes: settings.cacheBytes, gate: renders, state: () => state() ?? 'none' })
   const takeOne = settings.hasLimits ? limits() : noLimits
-  const meter = meters({ cache, renders })
+  const meter = meters({ cache, renders, live })
   const own = ownPages({ meter, edition, settings })
   let isStopping = false
   let warmState: string | undefined
@@ -75,6 +77,11 @@ export function front({ handler, settings, state, host, edition, log = () => {} 
       sendRefusal(refusal, response)
       return undefined
     }
+    if (request.url === liveAddress && request.method !== 'POST') {
+      become('live')
+      live.answer(request, response, clientAddress(request, settings))
+      return undefined
+    }
     const reader = {
       request,
       response,
@@ -102,12 +109,14 @@ export function front({ handler, settings, state, host, edition, log = () => {} 
   }
 
   async function post(reader: Reader): Promise<void> {
-    const { bytes = 0, limit } = posts.get(reader.request.url ?? '') ?? {}
+    const { request, response, become } = reader
+    const { bytes = 0, limit, takesJson } = posts.get(request.url ?? '') ?? {}
     if (limit && !(await isAllowed(limit, reader))) return
-    const body = await bodyOf(reader.request, bytes)
-    reader.become(body ? 'passed' : 'refused')
-    if (body) await renders.run(() => pass(handler, { ...reader, body }))
-    else sendRefusal(tooLarge(bytes), reader.response)
+    const body = await bodyOf(request, bytes)
+    const isTaken = body && (await isReadable(body, request.headers['content-type'], { takesJson }))
+    become(isTaken ? 'passed' : 'refused')
+    if (isTaken) await renders.run(() => pass(handler, { ...reader, body }))
+    else sendRefusal(body ? unreadable : tooLarge(bytes), response)
   }
 
   async function isAllowed(limit: Limit, { request, response, become }: Reader): Promise<boolean> {
@@ -130,6 +139,7 @@ export function front({ handler, settings, state, host, edition, log = () => {} 
   /** From now on whoever still comes is sent away. */
   const stop = () => {
     isStopping = true
+    live.stop()
   }
 
   return { listener, warm, stop }
@@ -163,6 +173,8 @@ const failure: Refusal = {
   status: 500,
   words: 'This could not be made. The fault is ours and has been noted.',
 }
+
+const unreadable: Refusal = { status: 400, words: 'This is not a form that could be read.' }
 
 const tooMany = (seconds: number): Refusal => ({
   status: 429,

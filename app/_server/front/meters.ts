@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Gate } from './gate'
+import type { LiveFeed } from './live'
 import type { PageCache } from './page-cache'
 
 /** What became of a request. */
@@ -13,9 +14,10 @@ export type Outcome =
   | 'overload'
   | 'failed'
   | 'own'
+  | 'live'
 
 /** Counts in a registry of their own, as Prometheus reads them. */
-export function meters({ cache, renders }: { cache: PageCache; renders: Gate }) {
+export function meters({ cache, renders, live }: { cache: PageCache; renders: Gate; live: LiveFeed }) {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -56,10 +58,18 @@ export function meters({ cache, renders }: { cache: PageCache; renders: Gate }) 
       this.set({ state: 'waiting' }, waiting)
     },
   })
+  new Gauge({
+    name: 'kervan_live_readers',
+    help: 'Open pages that are told of new figures',
+    registers,
+    collect() {
+      this.set(live.open())
+    },
+  })
   return {
     count(outcome: Outcome, status: number, duration: number) {
       requests.inc({ outcome, status })
-      seconds.observe({ outcome }, duration)
+      if (outcome !== 'live') seconds.observe({ outcome }, duration)
     },
     countBlocked: (scripts: number) => blocked.inc(scripts),
     text: () => registry.metrics(),

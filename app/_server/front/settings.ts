@@ -6,6 +6,8 @@ export type Settings = {
   isBehindProxy: boolean
   cacheBytes: number
   hasLimits: boolean
+  /** Whether saved seed files are loaded and open pages told of new figures. */
+  followsSeed: boolean
   logsRequests: boolean
   metricsToken: string | undefined
 }
@@ -23,6 +25,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     isBehindProxy: environment.KERVAN_TRUST_PROXY === '1',
     cacheBytes: megabytes * megabyte,
     hasLimits: environment.KERVAN_LIMITS !== 'off',
+    followsSeed: environment.KERVAN_WATCH !== 'off',
     logsRequests: environment.KERVAN_LOG === 'json',
     metricsToken: environment.KERVAN_METRICS_TOKEN || undefined,
   }

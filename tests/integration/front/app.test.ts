@@ -1,10 +1,6 @@
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { posts } from '../../../app/_server/front/addresses'
-import { figures, type Running, root, running } from './built'
+import { figures, type Running, running } from './built'
 import type { Answer } from './served'
 
 let front: Running
@@ -52,110 +48,6 @@ test('every inline script of a page that is served may run', async () => {
   }
   expect((await front.ask('/metrics')).text).toContain('kervan_inline_scripts_blocked_total 0')
 }, 60_000)
-
-const routes = (): string[] => {
-  const manifest: unknown = JSON.parse(
-    readFileSync(join(root, '.next/app-path-routes-manifest.json'), 'utf8'),
-  )
-  return Object.values(manifest ?? {}).map(String)
-}
-
-const hostile = fc.oneof(
-  fc.constantFrom(
-    ...[
-      "' OR 1=1 --",
-      '"; DROP TABLE claim; --',
-      "x' UNION SELECT sql FROM sqlite_master --",
-      '../../etc/passwd',
-    ],
-    ...[
-      '__proto__',
-      'constructor',
-      'toString',
-      'NaN',
-      '-1',
-      '1e999',
-      '0x10',
-      '🐪',
-      'ı\u0307',
-      '\u202e',
-      ' ',
-      '%',
-      '~',
-    ],
-    ...[
-      '<script>alert(1)</script>',
-      '{{7*7}}',
-      '#{7*7}',
-      '2024-13',
-      '9999..0',
-      'KAZ.KAZ.KAZ',
-      'a'.repeat(1500),
-    ],
-  ),
-  fc.string({ unit: 'grapheme', maxLength: 40 }),
-)
-
-const parameters = [
-  'q',
-  'country',
-  'time',
-  'from',
-  'to',
-  'claims',
-  'measure',
-  'year',
-  'csvType',
-  'excel',
-  'lang',
-  'tab',
-].concat(['useColumnShortNames', 'sort', 'dir', '__proto__', 'units', '_rsc'])
-
-test('no parameter, path or header brings a fault or a stack trace out of any route', async () => {
-  const filled = routes().filter((route) => !route.startsWith('/_'))
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...filled),
-      fc.array(hostile, { minLength: 4, maxLength: 4 }),
-      fc.array(fc.tuple(fc.constantFrom(...parameters), hostile), { maxLength: 4 }),
-      fc.constantFrom('', 'en', 'KAZ', 'gdp-current-usd', 'gdp-current-usd.csv', 'KAZ.OTS.csv'),
-      hostile,
-      async (route, parts, search, known, header) => {
-        let part = 0
-        const path = route.replaceAll(/\[[^/]+\]/g, (name) =>
-          name === '[locale]' ? 'en' : encoded(known && part === 0 ? known : (parts[part++] ?? '')),
-        )
-        const query = search.map(([name, value]) => `${encoded(name)}=${encoded(value)}`).join('&')
-        const headers = { 'Accept-Language': encoded(header), Cookie: `theme=${encoded(header)}` }
-        const answer = await front.ask(`${path}?${query}`, { headers })
-        expect([answer.status < 500, stack.exec(answer.text)?.[0]]).toEqual([true, undefined])
-      },
-    ),
-    { numRuns: 300, seed: 20_260_801 },
-  )
-}, 120_000)
-
-const stack = /node_modules\/|\bat [\w.<>]+ \([^)]*:\d+:\d+\)|\.tsx?:\d+|SqliteError|SQLITE_/
-
-/** Percent-encoded; lone surrogates, which cannot be, are left out. */
-const encoded = (text: string) => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, ''))
-
-const refused: readonly Record<string, string>[] = [
-  {},
-  { Origin: 'null' },
-  { Origin: 'https://evil.example' },
-  { 'Sec-Fetch-Site': 'cross-site' },
-  { 'Sec-Fetch-Site': 'same-origin', 'x-middleware-subrequest': 'middleware' },
-  { 'Sec-Fetch-Site': 'same-origin', 'Next-Action': 'abc' },
-]
-
-test('every form is refused without a page of ours behind it', async () => {
-  for (const path of posts.keys())
-    for (const headers of refused) {
-      const { status } = await front.ask(path, { method: 'POST', headers, body: 'theme=dark' })
-      expect([path, headers, status >= 400 && status < 500]).toEqual([path, headers, true])
-    }
-})
 
 test('the colours are chosen by a form and shown on the page it came from', async () => {
   const answer = await front.ask('/theme', {

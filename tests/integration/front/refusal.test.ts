@@ -1,17 +1,6 @@
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
-import { served } from './served'
-
-const counted = () => {
-  const asked: string[] = []
-  return {
-    asked,
-    handler: async (request: { url?: string }, response: { end(text: string): unknown }) => {
-      asked.push(request.url ?? '')
-      response.end('page')
-    },
-  }
-}
+import { counted, served } from './served'
 
 const told = ({ status, text }: { status: number; text: string }) => `${status} ${text.trim()}`
 
@@ -50,37 +39,6 @@ test('addresses that are too long or out of order are refused', async () => {
   ])
     expect([path, (await ask(path)).status]).toEqual([path, 400])
   expect(asked).toEqual([])
-})
-
-test('bodies are refused where none is taken, and over their limit where one is', async () => {
-  const { handler, asked } = counted()
-  const { ask } = await served(handler)
-  const headers = { 'Sec-Fetch-Site': 'same-origin' }
-  expect((await ask('/en', { headers: { 'Content-Length': '2' }, body: 'ab' })).status).toBe(413)
-  expect((await ask('/en', { headers: { 'Transfer-Encoding': 'chunked' }, body: 'ab' })).status).toBe(413)
-  const form = { method: 'POST', headers, body: `theme=${'x'.repeat(2000)}` }
-  expect((await ask('/theme', form)).status).toBe(413)
-  expect(
-    (await ask('/theme', { ...form, headers: { ...headers, 'Transfer-Encoding': 'chunked' } })).status,
-  ).toBe(413)
-  expect(asked).toEqual([])
-})
-
-test('a form is taken from a page of this site alone', async () => {
-  const { handler, asked } = counted()
-  const { ask, port } = await served(handler)
-  const status = async (headers: Record<string, string>) =>
-    (await ask('/theme', { method: 'POST', headers, body: 'theme=dark' })).status
-  expect(await status({})).toBe(403)
-  expect(await status({ Origin: 'null' })).toBe(403)
-  expect(await status({ Origin: 'https://evil.example' })).toBe(403)
-  expect(await status({ 'Sec-Fetch-Site': 'cross-site', Origin: `http://127.0.0.1:${port}` })).toBe(403)
-  expect(await status({ 'Sec-Fetch-Site': 'same-site' })).toBe(403)
-  expect(await status({ 'Sec-Fetch-Site': 'same-origin', Origin: 'https://evil.example' })).toBe(403)
-  expect(await status({ 'Next-Action': 'x', 'Sec-Fetch-Site': 'same-origin' })).toBe(400)
-  expect(asked).toEqual([])
-  expect(await status({ Origin: `http://127.0.0.1:${port}` })).toBe(200)
-  expect(await status({ 'Sec-Fetch-Site': 'same-origin' })).toBe(200)
 })
 
 test('only the names in KERVAN_HOSTS are answered to, where there are some', async () => {

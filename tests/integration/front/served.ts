@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders, request } from 'node:http'
 import { onTestFinished } from 'vitest'
 import type { Handler } from '../../../app/_server/front/capture'
 import { type FrontOptions, front } from '../../../app/_server/front/front'
+import { liveFeed } from '../../../app/_server/front/live'
 import { readSettings } from '../../../app/_server/front/settings'
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; bytes: Buffer; text: string }
@@ -20,6 +21,7 @@ export async function served(
     state: () => 'first',
     host: 'localhost:3000',
     edition: async () => ({ version: 'a1', changedAt: new Date().toISOString() }),
+    live: liveFeed(() => 'a1'),
     ...options,
   })
   const server = createServer(listener)
@@ -67,4 +69,16 @@ export function page(text: (url: string) => string, type = 'text/html; charset=u
     response.end(text(url))
   }
   return { handler, asked }
+}
+
+/** A handler that answers everything, and the list of the addresses that it was asked for. */
+export const counted = () => {
+  const asked: string[] = []
+  return {
+    asked,
+    handler: async (request: { url?: string }, response: { end(text: string): unknown }) => {
+      asked.push(request.url ?? '')
+      response.end('page')
+    },
+  }
 }
