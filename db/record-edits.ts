@@ -8,21 +8,21 @@ import type { Files } from './snapshot'
 
 /**
  * Writes into revisions.csv what was edited in the files since they were loaded, a revision for each who did it, and
- * gives the files as they are then. Needs the folder to be held.
+ * tells whether there was any. Needs the folder to be held.
  */
 export async function recordEdits(
   folder: string,
   loaded: Files,
   files: Files,
   now: Date = new Date(),
-): Promise<Files> {
+): Promise<boolean> {
   const steps = editsBetween(loaded, files)
-  if (steps.length === 0) return files
+  if (steps.length === 0) return false
   let bytes = files.get(revisionsFile) ?? Buffer.alloc(0)
   for (const { author, steps: own } of byAuthor(folder, steps))
     bytes = withRevision(bytes, { revision: newRevision(), at: now.toISOString(), ...author, steps: own })
   await writeAll(folder, new Map([[revisionsFile, bytes]]))
-  return new Map(files).set(revisionsFile, bytes)
+  return true
 }
 
 function byAuthor(folder: string, steps: readonly Step[]): Iterable<{ author: Author; steps: Step[] }> {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { isReadOnly } from './disk'
 import { recover } from './journal'
 import { locked } from './lock'
@@ -7,6 +8,7 @@ import { locked } from './lock'
  * written nobody does, and there is nothing to wait for.
  */
 export async function holding<T>(folder: string, work: (canWrite: boolean) => Promise<T>): Promise<T> {
+  if (!existsSync(folder)) return work(false)
   let isBegun = false
   try {
     return await locked(folder, async () => {
