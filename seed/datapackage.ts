@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { tableFiles } from './files'
@@ -100,7 +100,7 @@ function describeField(name: string, type: z.core.$ZodType) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url) && process.argv[2] === '--write') {
-  const folder = fileURLToPath(new URL('.', import.meta.url))
+  const folder = dirname(fileURLToPath(import.meta.url))
   const file = join(folder, 'datapackage.json')
   const text = await packageText(folder)
   const before = await readFile(file, 'utf8').catch(() => '')

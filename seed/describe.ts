@@ -1,4 +1,4 @@
-import type { Problem } from './problem'
+import type { Flaw, Problem } from './problem'
 
 /** A problem in one line: `file:line:column  what is wrong  what was expected`. */
 export function describeProblem(problem: Problem): string {
@@ -19,7 +19,8 @@ export function summarize(problems: readonly Problem[]): string {
 
 const renewal = 'npx tsx seed/datapackage.ts --write renews the list'
 
-function words(problem: Problem): { wrong: string; expected?: string } {
+/** What is wrong and what was expected, without the place. */
+export function words(problem: Flaw): { wrong: string; expected?: string } {
   const field = problem.field ?? ''
   const value = `"${problem.value ?? ''}"`
   switch (problem.rule) {

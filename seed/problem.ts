@@ -1,8 +1,11 @@
 /** Where in the seed folder: line and column count from 1; the column is the character at which the cell begins. */
 export type Place = { file: string; line: number; column: number }
 
-/** Something wrong with the data. A warning is shown and does not stop a load. */
-export type Problem = Place & { severity: 'error' | 'warning'; field?: string; value?: string } & Fault
+/** Something wrong with the data, and where. */
+export type Problem = Place & Flaw
+
+/** A warning is shown and does not stop a load. */
+export type Flaw = { severity: 'error' | 'warning'; field?: string; value?: string } & Fault
 
 /** What is wrong: one member for each rule, with what its words need. */
 export type Fault =

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { type CsvFile, cellPlace } from './csv'
 import { nearest } from './nearest'
 import { type Fault, fileProblem, type Place, type Problem } from './problem'
+import { type Cells, hiddenCharacter, hiddenFlaw, issueFlaw } from './row-flaws'
 import type { SeedTable } from './schema'
 
 /** A row of a seed table and where it stands; `place(field)` is the cell, for a message. */
@@ -42,20 +43,23 @@ export function readRows<R extends z.ZodObject>(
       continue
     }
     const cells = filledCells(columns, record.cells)
-    const hidden = record.cells.some((text) => control.test(text)) ? invisibles(cells, place) : []
-    for (const problem of hidden) problems.push(problem)
+    let isHidden = false
+    for (const [i, field] of columns.entries()) {
+      const code = hiddenCharacter(record.cells[i] ?? '')
+      if (code === undefined) continue
+      isHidden = true
+      problems.push({ ...place(field), ...hiddenFlaw(field, code) })
+    }
     const parsed = table.row.safeParse(cells)
     if (!parsed.success)
-      for (const issue of parsed.error.issues) problems.push(rowProblem(issue, cells, place))
-    else if (hidden.length === 0) entries.push({ row: parsed.data, file, line: record.line, place })
+      for (const issue of parsed.error.issues)
+        problems.push({ ...place(String(issue.path[0])), ...issueFlaw(issue, cells) })
+    else if (!isHidden) entries.push({ row: parsed.data, file, line: record.line, place })
   }
 }
 
-function filledCells(
-  columns: readonly string[],
-  cells: readonly string[],
-): Record<string, string | undefined> {
-  const filled: Record<string, string | undefined> = {}
+function filledCells(columns: readonly string[], cells: readonly string[]): Cells {
+  const filled: Cells = {}
   for (let i = 0; i < columns.length; i++) if (cells[i] !== '') filled[columns[i] ?? ''] = cells[i]
   return filled
 }
@@ -76,31 +80,4 @@ function headerFaults(columns: readonly string[], table: SeedTable): { fault: Fa
   return columns.length === 1 && unknown.length === 1
     ? [{ fault: { rule: 'missing-header' }, cell: 0 }]
     : [...unknown, ...missing]
-}
-
-/** Characters that no cell needs and no reader sees: controls but line breaks, and those that turn the direction of text. */
-const control = /(?![\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
-
-function invisibles(cells: Record<string, string | undefined>, place: (field: string) => Place): Problem[] {
-  const problems: Problem[] = []
-  for (const field in cells) {
-    const code = control.exec(cells[field] ?? '')?.[0].codePointAt(0)
-    if (code === undefined) continue
-    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-    problems.push({ ...place(field), severity: 'error', field, rule: 'control-character', code: name })
-  }
-  return problems
-}
-
-function rowProblem(
-  issue: z.core.$ZodIssue,
-  cells: Record<string, string | undefined>,
-  place: (field: string) => Place,
-): Problem {
-  const field = String(issue.path[0])
-  const value = cells[field]
-  const at = { ...place(field), severity: 'error', field } as const
-  if (value === undefined) return { ...at, rule: 'required' }
-  const expected = issue.code === 'invalid_value' ? `one of: ${issue.values.join(', ')}` : issue.message
-  return { ...at, value, rule: 'type', expected }
 }

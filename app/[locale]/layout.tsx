@@ -10,6 +10,7 @@ import { EditorBar } from '../_edit/session/editor-bar'
 import { dateText } from '../_i18n/dates'
 import { findLocale } from '../_i18n/locales'
 import { translator } from '../_i18n/messages'
+import { Printed } from '../_printed/printed'
 import { inter } from '../_ui/font'
 import { KeepFresh } from '../_ui/keep-fresh'
 import { Masthead } from '../_ui/masthead'
@@ -42,6 +43,8 @@ import '../_ui/map.css'
 import '../_ui/catalogue.css'
 import '../_ui/edit.css'
 import '../_ui/history.css'
+import { socialCard } from '../_picture/social'
+import { siteOrigin } from '../_view/origin'
 
 export const dynamic = 'force-dynamic'
 
@@ -52,6 +55,8 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
   return {
     title: { default: t('site.name'), template: `%s · ${t('site.name')}` },
     description: t('site.what'),
+    metadataBase: new URL(siteOrigin()),
+    ...socialCard('/cards/home.png'),
   }
 }
 
@@ -82,13 +87,14 @@ export default async function Layout({
         </main>
         <footer className="footer">
           {trouble && <SeedTrouble t={t} trouble={trouble} />}
-          <div className="wrap">
+          <Printed className="wrap">
             <span>{t('site.changed', { date: dateText(locale, edition.changedAt.slice(0, 10)) })}</span>
             <span>{t('site.version', { version: edition.version.slice(0, 8) })}</span>
             <span>{t('site.licence')}</span>
             <a href={`/${locale}/history`}>{t('history.title')}</a>
             <a href={`/${locale}/about`}>{t('site.method')}</a>
-          </div>
+            <a href={`/${locale}/correct`}>{t('correct.footer')}</a>
+          </Printed>
         </footer>
         {process.env.NODE_ENV === 'production' && <KeepFresh version={version} />}
       </body>

@@ -12,6 +12,27 @@ export function editPath(locale: string, table: TableName, { file, ...asked }: P
   ])
 }
 
+/** The form of a row: of one that is there, or of a new one. */
+export function rowPath(
+  locale: string,
+  table: TableName,
+  row: 'row' | 'new',
+  {
+    file,
+    key = [],
+    draft,
+    unchanged,
+  }: { file?: string; key?: readonly string[]; draft?: string; unchanged?: string | undefined },
+): string {
+  const isOneFile = !tables[table].files.endsWith('/')
+  return withSearch(`/${locale}/edit/${table}/${row}`, [
+    ['file', isOneFile ? undefined : file],
+    ['draft', draft],
+    ['unchanged', unchanged],
+    ...key.map((cell): [string, string] => ['key', cell]),
+  ])
+}
+
 export const signInPath = (locale: string, to: string) => withSearch(`/${locale}/sign-in`, [['to', to]])
 
 export function withSearch(path: string, pairs: readonly (readonly [string, string | undefined])[]): string {

@@ -2,8 +2,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { readCsv } from '../../seed/csv'
+import { versionOf } from '../../seed/store/version'
 import { seedFolder } from './folder'
-import { versionOf } from './version'
 
 /** A file of the seed folder as its rows stand in it: cells by column, and the line that each begins on. */
 export type TableFile = {

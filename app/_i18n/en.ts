@@ -5,6 +5,7 @@ import chart from './en/chart.json'
 import chartEvents from './en/chartEvents.json'
 import chartKind from './en/chartKind.json'
 import compare from './en/compare.json'
+import correct from './en/correct.json'
 import corridor from './en/corridor.json'
 import country from './en/country.json'
 import edit from './en/edit.json'
@@ -27,6 +28,7 @@ import project from './en/project.json'
 import range from './en/range.json'
 import scale from './en/scale.json'
 import scaleLong from './en/scaleLong.json'
+import sdmx from './en/sdmx.json'
 import search from './en/search.json'
 import signIn from './en/signIn.json'
 import site from './en/site.json'
@@ -45,6 +47,7 @@ export const en = {
   chart,
   chartEvents,
   compare,
+  correct,
   corridor,
   chartKind,
   country,
@@ -68,6 +71,7 @@ export const en = {
   project,
   scale,
   scaleLong,
+  sdmx,
   search,
   signIn,
   site,

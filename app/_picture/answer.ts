@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { fileAnswer, refusal } from '../_export/answer'
-import { type PictureType, pictureTypes } from './file'
+import { type PictureFile, type PictureType, pictureTypes } from './file'
 import { pngOf } from './png'
 import type { Sheet } from './sheet'
 import { type PictureChoice, pictureChoice } from './size'
@@ -9,7 +9,7 @@ import { svgPicture } from './svg'
 /** A chart as a picture, or what is wrong with its parameters; `key` tells what the sheet shows. */
 export async function pictureAnswer(
   request: Request,
-  { name, type, version, key, sheet }: PictureFile,
+  { name, type, version, key, sheet }: AskedPicture,
 ): Promise<Response> {
   const choice = pictureChoice(new URL(request.url).searchParams)
   if (typeof choice === 'string') return refusal(400, choice)
@@ -24,7 +24,7 @@ export async function pictureAnswer(
   )
 }
 
-type PictureFile = { name: string; type: PictureType; version: string; key: string; sheet: Sheet }
+type AskedPicture = PictureFile & { version: string; key: string; sheet: Sheet }
 
 async function pictureBytes(type: PictureType, sheet: Sheet, choice: PictureChoice) {
   const svg = await svgPicture(sheet, choice)

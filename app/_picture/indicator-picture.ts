@@ -1,24 +1,21 @@
 import { database } from '../../db/client'
 import { findEdition } from '../../db/queries/edition'
 import { parameterFault, refusal } from '../_export/answer'
-import { defaultLocale } from '../_i18n/locales'
-import { translator } from '../_i18n/messages'
 import { parameters, viewSearch } from '../_view/view'
 import { explored } from '../[locale]/indicators/[slug]/explored'
 import { pictureAnswer } from './answer'
-import { pictureFile } from './file'
+import type { PictureFile } from './file'
 import { indicatorSheet } from './indicator-sheet'
+import { pictureLanguage } from './plain'
 import { pictureParameters } from './size'
 
 /** The chart of an indicator's page in the state that the address describes, as `.svg` or `.png`. */
-export async function indicatorPicture(request: Request, file: string): Promise<Response> {
-  const asked = pictureFile(file)
-  if (!asked) throw new Error(`no picture: ${file}`)
+export async function indicatorPicture(request: Request, asked: PictureFile): Promise<Response> {
   const search = new URL(request.url).searchParams
   const fault = parameterFault(search, [...parameters, ...pictureParameters])
   if (fault) return refusal(400, fault)
-  const language = { t: translator(defaultLocale), locale: defaultLocale }
-  const found = await explored(defaultLocale, asked.name, search.toString())
+  const language = pictureLanguage()
+  const found = await explored(language.locale, asked.name, search.toString())
   if (!found) return refusal(404, `There is no indicator "${asked.name}". All of them are at /indicators.`)
   const [wrong] = found.faults
   if (wrong)

@@ -1,3 +1,4 @@
+import { textWidth } from '../_chart/kinds/text-width'
 import { Boxed } from './boxed'
 import type { Plot } from './plot'
 import type { PictureSize } from './size'
@@ -45,12 +46,10 @@ export function layOut(sheet: Sheet, { width, height, form }: Box): LaidSheet {
   const foot = column(
     inner,
     isWhole
-      ? [...sheet.plot.notes, sheet.source, [sheet.licence, sheet.address].filter(Boolean).join(' · ')].map(
-          (text) => ({
-            text,
-            font: fonts.foot,
-          }),
-        )
+      ? [...sheet.plot.notes, sheet.source, ...endOf(sheet, inner)].map((text) => ({
+          text,
+          font: fonts.foot,
+        }))
       : [],
   )
   const around = pad + head.height + gap + keys.length * keyHeight + (isWhole ? gap : 0) + foot.height + pad
@@ -69,6 +68,13 @@ export function layOut(sheet: Sheet, { width, height, form }: Box): LaidSheet {
     plotTop: pad + head.height + gap,
     plotHeight,
   }
+}
+
+/** Licence and address on one line where they have room. */
+function endOf({ licence, address }: Sheet, width: number): string[] {
+  const both = `${licence} · ${address}`
+  if (licence === '') return [address]
+  return (textWidth(both) * fonts.foot.size) / 13 <= width ? [both] : [licence, address]
 }
 
 const keyHeight = 20

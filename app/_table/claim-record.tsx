@@ -1,6 +1,7 @@
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import { claimText, type Language, periodOf } from '../_chart/reading'
+import { correctPath } from '../_edit/correct/claim-key'
 import { dateText } from '../_i18n/dates'
 
 /** One claim with everything that is known of it, its source linked at the words where they are known. */
@@ -75,6 +76,11 @@ export function ClaimRecord({ language, indicator, claim }: ClaimRecordProps) {
               ),
           )}
         </dl>
+        <p className="small">
+          <a href={correctPath(locale, claim)} rel="nofollow">
+            {t('correct.link')}
+          </a>
+        </p>
       </div>
     </article>
   )

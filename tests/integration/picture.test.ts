@@ -1,5 +1,9 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { GET as card } from '../../app/cards/[file]/route'
+import { GET as country } from '../../app/countries/[file]/route'
 import { GET as indicator } from '../../app/indicators/[file]/route'
+import { GET as project } from '../../app/projects/[file]/route'
+import { GET as pair } from '../../app/trade/[file]/route'
 import { repositorySeed, seeded } from './seeded'
 
 beforeEach(async () => {
@@ -11,10 +15,13 @@ beforeEach(async () => {
   })
 })
 
+const routes = { cards: card, countries: country, indicators: indicator, projects: project, trade: pair }
+
 const ask = (path: string, headers: Record<string, string> = {}) => {
-  const file = path.split('?')[0]?.split('/').at(-1) ?? ''
-  const request = new Request(`http://localhost${path}`, { headers })
-  return indicator(request, { params: Promise.resolve({ file }) })
+  const [, folder, file = ''] = path.split('?')[0]?.split('/') ?? []
+  const route = Object.entries(routes).find(([name]) => name === folder)?.[1]
+  if (!route) throw new Error(`no route: ${path}`)
+  return route(new Request(`http://localhost${path}`, { headers }), { params: Promise.resolve({ file }) })
 }
 
 /** What a picture says, text by text. */
@@ -44,6 +51,18 @@ test('a map is a picture with its outlines inside, a scatter one with both measu
   expect(map.indexOf('/shapes/')).toBe(-1)
   const scatter = await (await ask('/indicators/gdp-current-usd.svg?tab=scatter&x=population')).text()
   expect(textsOf(scatter)[0]).toBe('GDP, current US$ against Population, total')
+})
+
+test('two areas, a project, a country and other pages have a picture each', async () => {
+  const first = async (path: string) => textsOf(await (await ask(path)).text()).slice(0, 1)
+  expect(await first('/trade/KAZ.TUR.svg')).toEqual([
+    expect.stringMatching(/^Trade turnover of Kazakhstan with/),
+  ])
+  expect(await first('/projects/trans-caspian-fibre.svg')).toEqual(['Trans-Caspian fibre-optic cable'])
+  expect(await first('/countries/KAZ.svg')).toEqual(['Kazakhstan'])
+  expect(await first('/cards/events.svg')).toEqual(['Events'])
+  expect((await ask('/cards/nothing.svg')).status).toBe(404)
+  expect((await ask('/trade/KAZ.ZZZ.png')).status).toBe(404)
 })
 
 test('a PNG has the size of a card', async () => {

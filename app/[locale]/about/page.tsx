@@ -2,12 +2,13 @@ import type { Metadata } from 'next'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage } from '../../_i18n/page'
+import { socialCard } from '../../_picture/social'
 
 type Props = PageProps<'/[locale]/about'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = findLocale((await params).locale)
-  return locale ? { title: translator(locale)('about.title') } : {}
+  return locale ? { title: translator(locale)('about.title'), ...socialCard('/cards/about.png') } : {}
 }
 
 const rules = ['deprecated', 'preferred', 'kind', 'scope', 'class', 'published', 'order'] as const

@@ -4,6 +4,7 @@ import { HeadlineCards } from '../../_chart/headline'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage } from '../../_i18n/page'
+import { socialCard } from '../../_picture/social'
 import { storyCards } from '../../_story/cards'
 import { caspianStory } from '../../_story/caspian'
 import { Downloads } from '../../_story/downloads'
@@ -19,7 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = findLocale((await params).locale)
   if (!locale) return {}
   const t = translator(locale)
-  return { title: t('caspian.title'), description: t('caspian.lead') }
+  return {
+    title: t('caspian.title'),
+    description: t('caspian.lead'),
+    ...socialCard('/indicators/caspian-sea-level.png'),
+  }
 }
 
 export default async function CaspianPage({ params }: Props) {

@@ -11,6 +11,7 @@ import { summaryOf } from '../../_compare/summary'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage, pageSearch } from '../../_i18n/page'
+import { socialCard } from '../../_picture/social'
 
 type Props = PageProps<'/[locale]/compare'>
 
@@ -19,7 +20,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const found = await compared((await pageSearch(searchParams)).toString())
   if (!locale || !found) return {}
   const { left, right } = found.compared
-  return { title: translator(locale)('compare.pageTitle', { left: titleOf(left), right: titleOf(right) }) }
+  return {
+    title: translator(locale)('compare.pageTitle', { left: titleOf(left), right: titleOf(right) }),
+    ...socialCard('/cards/compare.png'),
+  }
 }
 
 /** Two indicators, two areas or two periods side by side; never two y axes in one chart. */

@@ -7,6 +7,7 @@ import { EventList } from '../../_events/event-list'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage } from '../../_i18n/page'
+import { socialCard } from '../../_picture/social'
 import { ProjectList } from '../../_project/project-list'
 import { todayOf } from '../../_project/today'
 import { storyCards } from '../../_story/cards'
@@ -27,7 +28,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = findLocale((await params).locale)
   if (!locale) return {}
   const t = translator(locale)
-  return { title: t('corridor.title'), description: t('corridor.lead') }
+  return {
+    title: t('corridor.title'),
+    description: t('corridor.lead'),
+    ...socialCard('/indicators/corridor-cargo.png'),
+  }
 }
 
 export default async function CorridorPage({ params }: Props) {

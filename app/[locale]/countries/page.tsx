@@ -5,12 +5,15 @@ import { dateText } from '../../_i18n/dates'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage } from '../../_i18n/page'
+import { socialCard } from '../../_picture/social'
 
 type Props = PageProps<'/[locale]/countries'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = findLocale((await params).locale)
-  return locale ? { title: translator(locale)('country.countries') } : {}
+  return locale
+    ? { title: translator(locale)('country.countries'), ...socialCard('/cards/countries.png') }
+    : {}
 }
 
 export default async function Countries({ params }: Props) {

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { tableFiles, tableNames } from '../../_edit/folder'
+import { tableFiles } from '../../_edit/folder'
 import { editPath, signInPath } from '../../_edit/paths'
 import { pageEditor } from '../../_edit/session/signed-in'
 import { readTableFile } from '../../_edit/table-file'
+import { tableNames } from '../../_edit/table-name'
 import { pageLanguage } from '../../_i18n/page'
 
 type Props = PageProps<'/[locale]/edit'>

@@ -9,6 +9,7 @@ import { Timeline } from '../../_events/timeline'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage, pageSearch } from '../../_i18n/page'
+import { socialCard } from '../../_picture/social'
 
 type Props = PageProps<'/[locale]/events'>
 
@@ -16,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = findLocale((await params).locale)
   if (!locale) return {}
   const t = translator(locale)
-  return { title: t('event.title'), description: t('event.lead') }
+  return { title: t('event.title'), description: t('event.lead'), ...socialCard('/cards/events.png') }
 }
 
 export default async function Events({ params, searchParams }: Props) {

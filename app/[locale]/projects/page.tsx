@@ -4,6 +4,7 @@ import { listProjects } from '../../../db/queries/projects'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage, pageSearch } from '../../_i18n/page'
+import { socialCard } from '../../_picture/social'
 import { filterSearch, isNarrowed, readFilter } from '../../_project/filter'
 import { FilterForm } from '../../_project/filter-form'
 import { MapSection } from '../../_project/map-section'
@@ -16,7 +17,7 @@ type Props = PageProps<'/[locale]/projects'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = findLocale((await params).locale)
-  return locale ? { title: translator(locale)('project.title') } : {}
+  return locale ? { title: translator(locale)('project.title'), ...socialCard('/cards/projects.png') } : {}
 }
 
 /** The register: what is built and planned, where, for how much, and how the promises of it fare. */

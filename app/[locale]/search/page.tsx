@@ -6,6 +6,7 @@ import { foldedPhrases } from '../../../stats/fold'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage, pageSearch } from '../../_i18n/page'
+import { socialCard } from '../../_picture/social'
 import { Advice } from '../../_search/advice'
 import { latestFigures } from '../../_search/latest'
 import { Results } from '../../_search/results'
@@ -17,7 +18,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!locale) return {}
   const query = (await pageSearch(searchParams)).get('q')?.trim()
   const title = translator(locale)('search.title')
-  return { title: query ? `${query} · ${title}` : title, robots: { index: false } }
+  return {
+    title: query ? `${query} · ${title}` : title,
+    robots: { index: false },
+    ...socialCard('/cards/search.png'),
+  }
 }
 
 const shownOfEach = 6

@@ -4,6 +4,7 @@ import { listSources } from '../../../db/queries/sources'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage, pageSearch } from '../../_i18n/page'
+import { socialCard } from '../../_picture/social'
 import { filteredSources, readSourceFilter, sourceSearch } from '../../_sources/filter'
 import { PublisherList } from '../../_sources/publisher-list'
 import { publishersOf } from '../../_sources/publishers'
@@ -13,7 +14,7 @@ type Props = PageProps<'/[locale]/sources'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = findLocale((await params).locale)
-  return locale ? { title: translator(locale)('source.title') } : {}
+  return locale ? { title: translator(locale)('source.title'), ...socialCard('/cards/sources.png') } : {}
 }
 
 export default async function Sources({ params, searchParams }: Props) {

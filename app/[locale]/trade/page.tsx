@@ -7,6 +7,7 @@ import { headlineCard } from '../../_chart/headline'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage, pageSearch } from '../../_i18n/page'
+import { socialCard } from '../../_picture/social'
 import { TradeChoice } from '../../_trade/choice'
 import { Founding } from '../../_trade/founding'
 import { tradeInput } from '../../_trade/input'
@@ -19,7 +20,7 @@ type Props = PageProps<'/[locale]/trade'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = findLocale((await params).locale)
-  return locale ? { title: translator(locale)('trade.title') } : {}
+  return locale ? { title: translator(locale)('trade.title'), ...socialCard('/cards/trade.png') } : {}
 }
 
 export default async function TradePage({ params, searchParams }: Props) {

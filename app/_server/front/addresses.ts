@@ -18,6 +18,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   about: [],
   caspian: [],
   compare: ['left', 'right', 'base', 'leftArea', 'leftTime', 'rightArea', 'rightTime'],
+  correct: ['indicator', 'area', 'counterpart', 'period', 'kind', 'scope', 'source'],
   corridor: [],
   countries: [],
   'countries/*': [],
@@ -36,7 +37,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Pages that are made for each who asks: what they show depends on more than the figures. */
-export const unkeptPages: readonly string[] = ['edit', 'edit/*', 'edit/*/*', 'sign-in']
+export const unkeptPages: readonly string[] = ['edit', 'edit/*', 'edit/*/*', 'edit/review/*', 'sign-in']
 
 const megabyte = 1024 * 1024
 
@@ -52,6 +53,9 @@ export const posts: ReadonlyMap<string, Post> = new Map<string, Post>([
 type Post = { bytes: number; limit?: 'signIn' | 'edit'; takesJson?: true }
 
 const assets = ['/_next/static/', '/icon.svg', '/shapes/']
+/** Services whose addresses need no extension. */
+const dataPaths = ['/sdmx/']
+
 const data: Address = { kind: 'data', parameters: undefined, isFramable: false }
 
 export function addressOf(path: string): Address {
@@ -61,7 +65,7 @@ export function addressOf(path: string): Address {
   if (locales.some((locale) => locale === first))
     return { kind: 'page', parameters: patterns.find(fits(rest))?.parameters, isFramable: false }
   if (first === 'embed') return { kind: 'page', parameters: undefined, isFramable: true }
-  if (isFile(path)) return data
+  if (isFile(path) || dataPaths.some((start) => path.startsWith(start))) return data
   return { kind: 'page', parameters: undefined, isFramable: false }
 }
 

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { secureSessionCookie, sessionCookie } from '../../_edit/session/cookie'
 import { isTheme, themeCookie } from '../../_ui/theme'
-import { type Address, addressOf, isFile } from './addresses'
+import { type Address, addressOf } from './addresses'
 import type { Limit } from './limits'
 
 /** What a GET asks for: the address, what of the request makes a difference to it, and whose bucket it draws on. */
@@ -86,7 +86,7 @@ function cookieOf(header: string | undefined) {
 }
 
 function limitOf(path: string, { kind }: Address, search: string): Limit | undefined {
-  if (kind === 'data' && isFile(path)) return 'exports'
+  if (kind === 'data') return 'exports'
   const isSearch = /\/search$/.test(path) || /(?:^|&)q=./.test(search)
   return kind === 'page' && isSearch ? 'search' : undefined
 }

@@ -4,6 +4,8 @@ import { findEdition } from '../../../db/queries/edition'
 import { csvAnswer, parameterFault, refusal } from '../../_export/answer'
 import { countryColumns } from '../../_export/csv'
 import { toReaderLanguage } from '../../_i18n/redirect'
+import { countryPicture } from '../../_picture/country-picture'
+import { pictureFile } from '../../_picture/file'
 
 export async function GET(
   request: Request,
@@ -11,7 +13,10 @@ export async function GET(
 ): Promise<Response> {
   const { file } = await params
   if (!file.includes('.')) return toReaderLanguage(request)
-  if (!file.endsWith('.csv')) return refusal(404, `There is no ${file}; a country is taken away as .csv.`)
+  const picture = pictureFile(file)
+  if (picture) return countryPicture(request, picture)
+  if (!file.endsWith('.csv'))
+    return refusal(404, `There is no ${file}; a country is taken away as .csv, .svg or .png.`)
   const db = database()
   const code = file.slice(0, -'.csv'.length)
   const area = (await listAreas(db)).find((known) => known.area === code && known.type === 'country')

@@ -18,7 +18,8 @@ export async function GET(
 ): Promise<Response> {
   const { file } = await params
   if (!file.includes('.')) return toReaderLanguage(request)
-  if (pictureFile(file)) return indicatorPicture(request, file)
+  const picture = pictureFile(file)
+  if (picture) return indicatorPicture(request, picture)
   const [, slug = '', extension] = /^(.*)\.(csv|json)$/.exec(file) ?? []
   if (!extension)
     return refusal(404, `There is no ${file}; an indicator is taken away as .csv, .json, .svg or .png.`)

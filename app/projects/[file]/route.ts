@@ -5,13 +5,18 @@ import { findProject } from '../../../db/queries/projects'
 import { refusal, tableFault } from '../../_export/answer'
 import { tableAnswer } from '../../_export/table'
 import { toReaderLanguage } from '../../_i18n/redirect'
+import { pictureFile } from '../../_picture/file'
+import { projectPicture } from '../../_picture/project-picture'
 import { cellsOf, milestoneColumns, milestoneLines } from '../../_project/columns'
 
 /** The milestones and promises of one project. */
 export async function GET(request: Request, { params }: RouteContext<'/projects/[file]'>): Promise<Response> {
   const { file } = await params
   if (!file.includes('.')) return toReaderLanguage(request)
-  if (!file.endsWith('.csv')) return refusal(404, `There is no ${file}; a project is taken away as .csv.`)
+  const picture = pictureFile(file)
+  if (picture) return projectPicture(request, picture)
+  if (!file.endsWith('.csv'))
+    return refusal(404, `There is no ${file}; a project is taken away as .csv, .svg or .png.`)
   const db = database()
   const slug = file.slice(0, -'.csv'.length)
   if (!(await findProject(db, slug)))

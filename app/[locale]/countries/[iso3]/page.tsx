@@ -12,6 +12,7 @@ import { type Card, HeadlineCards, headlineCard, SourceName } from '../../../_ch
 import { claimText, isMeasured, type Language, periodOf } from '../../../_chart/reading'
 import { EventList } from '../../../_events/event-list'
 import { pageLanguage } from '../../../_i18n/page'
+import { socialCard } from '../../../_picture/social'
 import { ProjectList } from '../../../_project/project-list'
 import { todayOf } from '../../../_project/today'
 import { TableFrame } from '../../../_table/frame'
@@ -23,7 +24,8 @@ type Props = PageProps<'/[locale]/countries/[iso3]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { iso3 } = await params
-  return { title: (await findState(iso3))?.name }
+  const state = await findState(iso3)
+  return state ? { title: state.name, ...socialCard(`/countries/${state.area}.png`) } : {}
 }
 
 const cardCount = 6

@@ -18,6 +18,7 @@ import { YearBar } from '../../../_controls/year-bar'
 import { findLocale } from '../../../_i18n/locales'
 import { pageLanguage, pageSearch } from '../../../_i18n/page'
 import { ChoroplethMap } from '../../../_map/choropleth-map'
+import { socialCard } from '../../../_picture/social'
 import { WithheldList } from '../../../_shown/withheld-list'
 import { Disagreements } from '../../../_table/disagreements'
 import { Downloads } from '../../../_table/downloads'
@@ -40,7 +41,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!found) return {}
   const { indicator } = found.subject
   if (!found.chart) return { title: indicator.name, description: indicator.definition }
+  const picture = `/indicators/${slug}.png${viewSearch(found.view)}`
   return {
+    ...socialCard(picture, found.chart.title),
     title: found.chart.title,
     description: [found.chart.title, found.chart.unit, indicator.definition].join('. '),
   }

@@ -12,6 +12,7 @@ import { indicatorChart } from '../../../_chart/indicator-chart'
 import type { TimeModel } from '../../../_chart/model'
 import { EventList } from '../../../_events/event-list'
 import { pageLanguage } from '../../../_i18n/page'
+import { socialCard } from '../../../_picture/social'
 import { Facts } from '../../../_project/facts'
 import { SlipSection } from '../../../_project/slip-section'
 import { StageGlyph } from '../../../_project/stage-glyph'
@@ -24,7 +25,8 @@ import { confirmedText } from '../../../_project/words'
 type Props = PageProps<'/[locale]/projects/[slug]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await findProject(database(), (await params).slug))?.name }
+  const project = await findProject(database(), (await params).slug)
+  return project ? { title: project.name, ...socialCard(`/projects/${project.project}.png`) } : {}
 }
 
 /** One project: what is said of it, what was promised and when, what happened, and how it does. */

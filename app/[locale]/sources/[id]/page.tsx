@@ -9,6 +9,7 @@ import { originsBeside } from '../../../../db/queries/statements'
 import { historySearch } from '../../../_history/filter'
 import { dateText } from '../../../_i18n/dates'
 import { pageLanguage } from '../../../_i18n/page'
+import { socialCard } from '../../../_picture/social'
 import { CitedList } from '../../../_sources/cited-list'
 import { FiguresStated } from '../../../_sources/figures-stated'
 import { languageName } from '../../../_sources/language-name'
@@ -19,7 +20,8 @@ type Props = PageProps<'/[locale]/sources/[id]'>
 const mostRows = 200
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await findSource(database(), (await params).id))?.title }
+  const source = await findSource(database(), (await params).id)
+  return source ? { title: source.title, ...socialCard('/cards/sources.png') } : {}
 }
 
 /** One document or data set: what it is, whom it repeats, and everything that it states. */

@@ -1,18 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
-import { database } from '../../../../db/client'
-import { claimsBetween } from '../../../../db/queries/observations'
 import { isMeasured } from '../../../_chart/reading'
 import { findLocale } from '../../../_i18n/locales'
 import { translator } from '../../../_i18n/messages'
 import { pageLanguage } from '../../../_i18n/page'
+import { socialCard } from '../../../_picture/social'
 import { Disagreements } from '../../../_table/disagreements'
 import { ClaimsTable } from '../../../_trade/claims-table'
+import { findPair } from '../../../_trade/find-pair'
 import { FlowSection } from '../../../_trade/flow-section'
-import { tradeInput } from '../../../_trade/input'
 import { KeyFigures } from '../../../_trade/key-figures'
-import { isYearly, ledgerOf } from '../../../_trade/ledger'
+import { isYearly } from '../../../_trade/ledger'
 import { namesOf, type Pair } from '../../../_trade/pair'
 import { PartsSection } from '../../../_trade/parts-section'
 import { ShareSection } from '../../../_trade/share-section'
@@ -24,7 +22,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, pair } = await params
   const known = findLocale(locale)
   const found = await findPair(pair)
-  return known && found ? { title: translator(known)('trade.pairTitle', namesOf(found)) } : {}
+  return known && found
+    ? {
+        title: translator(known)('trade.pairTitle', namesOf(found)),
+        ...socialCard(`/trade/${pair}.png`),
+      }
+    : {}
 }
 
 /** The trade of two areas as both state it, seen from the first. */
@@ -100,25 +103,3 @@ export default async function PairPage({ params }: Props) {
     return t(reporters.has(counterpart.area) ? 'trade.pairLead' : 'trade.pairLeadAlone', names)
   }
 }
-
-/** Two areas of which at least one states something of its trade with the other. */
-const findPair = cache(async (text: string) => {
-  const [refArea = '', counterpartArea = '', ...rest] = text.split('.')
-  const db = database()
-  const [input, between] = await Promise.all([tradeInput(db), claimsBetween(db, refArea, counterpartArea)])
-  const claims = between.filter((claim) => input.tradeIndicators.includes(claim.indicator))
-  const reference = input.areas.find(({ area }) => area === refArea)
-  const counterpart = input.areas.find(({ area }) => area === counterpartArea)
-  if (rest.length > 0 || claims.length === 0 || !reference || !counterpart || reference === counterpart)
-    return undefined
-  return {
-    reference,
-    counterpart,
-    claims,
-    observations: input.claims,
-    ledger: ledgerOf(input.claims),
-    indicators: input.indicators,
-    multipliers: input.multipliers,
-    partners: counterpart.area === 'OTS' ? input.members.filter(({ area }) => area !== refArea) : [],
-  }
-})

@@ -10,19 +10,24 @@ import { choiceReason } from '../../../../../../stats/choose'
 import { entityName, isMeasured, periodOf } from '../../../../../_chart/reading'
 import { FigureEdits } from '../../../../../_history/figure-edits'
 import { pageLanguage } from '../../../../../_i18n/page'
+import { socialCard } from '../../../../../_picture/social'
 import { ClaimRecord } from '../../../../../_table/claim-record'
 import { namesOf } from '../../../../../_table/note-sentence'
 import { Notes } from '../../../../../_table/notes'
 import { spreadText } from '../../../../../_table/origins'
 import { SaidTable } from '../../../../../_table/said-table'
-import { periodOfPath } from '../../../../../_view/entity'
+import { entityOf, periodOfPath } from '../../../../../_view/entity'
 
 type Props = PageProps<'/[locale]/indicators/[slug]/[entity]/[period]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { indicator, claims } = await findPoint(params)
   const [first] = claims
-  return first ? { title: `${indicator?.name}, ${entityName(first)}, ${first.timePeriod}` } : {}
+  if (!indicator || !first) return {}
+  return {
+    title: `${indicator.name}, ${entityName(first)}, ${first.timePeriod}`,
+    ...socialCard(`/indicators/${indicator.indicator}.png?country=${entityOf(first)}`),
+  }
 }
 
 /** Every claim of one series at one period: what is drawn and why, what others say, what was set aside. */

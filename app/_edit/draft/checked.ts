@@ -1,0 +1,32 @@
+import type { Editor } from '../../../seed/editor'
+import { rowFlaws } from '../../../seed/row-flaws'
+import { tables } from '../../../seed/schema'
+import type { Change } from '../../../seed/store/change'
+import { findRow } from '../row-cells'
+import { readTableFile } from '../table-file'
+import { type Draft, type DraftProblem, keepDraft } from './drafts'
+import { preview } from './preview'
+import type { Sent } from './sent'
+
+/** Keeps changes as a draft with all that is wrong: of each row by itself, and where none is, of the whole package. */
+export async function checkedDraft(
+  editor: Editor,
+  { changes, base, isFromGrid }: Sent,
+  earlier?: Pick<Draft, 'id' | 'why'>,
+): Promise<Draft> {
+  const flaws = (await Promise.all(changes.map(flawsOfChange))).flat()
+  const draft = { id: earlier?.id, why: earlier?.why ?? '', owner: editor.name, changes, base, isFromGrid }
+  if (flaws.length > 0) return keepDraft({ ...draft, problems: flaws, figures: [] })
+  return keepDraft({ ...draft, ...(await preview({ changes, base })) })
+}
+
+async function flawsOfChange(change: Change, index: number): Promise<DraftProblem[]> {
+  const { table, file, key, after } = change
+  if (!after) return []
+  const read = await readTableFile(file)
+  const line = (read && findRow(table, read, key)?.line) ?? (read?.rows.length ?? 0) + 2
+  return rowFlaws(tables[table], after).map((flaw) => {
+    const column = Math.max(0, read?.columns.indexOf(flaw.field ?? '') ?? 0) + 1
+    return { file, line, column, ...flaw, change: index }
+  })
+}

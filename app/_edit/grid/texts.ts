@@ -1,0 +1,17 @@
+import type { Translator } from '../../_i18n/messages'
+
+/** What the grid says; `#` is a number that only the browser knows. */
+export const gridTexts = (t: Translator) => ({
+  undo: t('edit.undo'),
+  redo: t('edit.redo'),
+  add: t('edit.add'),
+  remove: t('edit.removeRows'),
+  review: t('edit.review'),
+  sending: t('edit.sending'),
+  touched: t('edit.touched'),
+  untouched: t('edit.untouched'),
+  wrong: t('edit.wrong'),
+  keys: t('edit.tools'),
+  isNew: t('edit.isNew'),
+  isRemoved: t('edit.isRemoved'),
+})

@@ -1,4 +1,0 @@
-import { createHash } from 'node:crypto'
-
-/** Tells one state of a file from another. */
-export const versionOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

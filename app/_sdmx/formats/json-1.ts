@@ -1,0 +1,94 @@
+import { period } from '../../../stats/period'
+import type { DataFormat } from '../data-format'
+import { agency, type Component, timePeriod } from '../flow'
+import { type DataMessage, valueName } from '../message'
+import { flowUrn } from '../urn'
+import { openObject, seriesText } from './json-data'
+import { type Positions, usedValues } from './used-values'
+
+/** SDMX-JSON 1.0: every value is a place in a list of those that the message uses. */
+export const json1: DataFormat = {
+  id: 'json1',
+  family: 'json',
+  types: [
+    { type: 'application/vnd.sdmx.data+json', version: '1.0.0' },
+    { type: 'application/vnd.sdmx.draft-sdmx-json+json', version: '2.1' },
+  ],
+  plainTypes: { '2.1': ['application/json', 'text/json'] },
+  spellings: ['jsondata', 'json', 'sdmx-json', 'sdmx_json', 'sdmx-json-1.0', 'sdmx-json-1.0.0'],
+  extension: 'json',
+  write,
+}
+
+function* write(message: DataMessage): Generator<string> {
+  const { layout, groups, flowName, about, agencyName } = message
+  const positions = yield* usedValues(layout, groups())
+  yield openObject({
+    meta: {
+      schema: `${schemas}/data-message/tools/schemas/1.0/sdmx-json-data-schema.json`,
+      id: message.id,
+      test: false,
+      prepared: message.prepared,
+      contentLanguages: ['en'],
+      sender: { id: agency, name: agencyName },
+    },
+  })
+  yield `,"data":${openObject({
+    structure: {
+      links: [{ href: flowUrn(message.flow), rel: 'dataflow' }],
+      name: flowName,
+      description: about,
+      dimensions: {
+        dataSet: [],
+        series: layout.groupDimensions.map((one, i) => dimension(message, positions, one, i)),
+        observation: layout.observationDimensions.map((one, i) =>
+          dimension(message, positions, one, layout.groupDimensions.length + i),
+        ),
+      },
+      attributes: {
+        dataSet: [],
+        series: layout.groupAttributes.map((one) => attribute(message, positions, one)),
+        observation: layout.observationAttributes.map((one) => attribute(message, positions, one)),
+      },
+      annotations: [],
+    },
+  })},"dataSets":[{"action":"Information",`
+  yield* seriesText(message, positions, (component, value) =>
+    String(value === null ? null : (positions.get(component)?.get(value) ?? null)),
+  )
+  yield '}]},"errors":[]}'
+}
+
+export const schemas = 'https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master'
+
+function dimension(message: DataMessage, positions: Positions, component: Component, keyPosition: number) {
+  return {
+    id: component.id,
+    name: message.nameOf(component.id),
+    keyPosition,
+    ...(component.id === timePeriod && { roles: [timePeriod] }),
+    values: [...(positions.get(component)?.keys() ?? [])].map((value) =>
+      component.id === timePeriod
+        ? timeValue(value)
+        : { id: value, name: valueName(message, component, value) ?? value },
+    ),
+  }
+}
+
+/** An id of this version has no slash; ISO 8601 lets two hyphens stand for it. The name is the period itself. */
+const timeValue = (text: string) => ({ id: text.replace('/', '--'), name: text, ...moments(text) })
+
+/** When a period begins and ends. */
+export function moments(text: string) {
+  const { start, end } = period(text)
+  return { start: `${start}T00:00:00Z`, end: `${end}T23:59:59Z` }
+}
+
+const attribute = (message: DataMessage, positions: Positions, component: Component) => ({
+  id: component.id,
+  name: message.nameOf(component.id),
+  values: [...(positions.get(component)?.keys() ?? [])].map((value) => {
+    const name = valueName(message, component, value)
+    return name === undefined ? { name: value } : { id: value, name }
+  }),
+})

@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import type { Flaw } from './problem'
+import type { SeedTable } from './schema'
+
+export type Cells = Record<string, string | undefined>
+
+/** What is wrong with a row by itself; an empty cell is absent. */
+export function rowFlaws(table: SeedTable, cells: Cells): Flaw[] {
+  const hidden = Object.keys(cells).flatMap((field) => {
+    const code = hiddenCharacter(cells[field] ?? '')
+    return code === undefined ? [] : [hiddenFlaw(field, code)]
+  })
+  const parsed = table.row.safeParse(cells)
+  return [...hidden, ...(parsed.error?.issues.map((issue) => issueFlaw(issue, cells)) ?? [])]
+}
+
+/** Characters that no cell needs and no reader sees: controls but line breaks, and those that turn the direction of text. */
+const control = /(?![\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
+
+/** The first invisible character of a text, as `U+202E`. */
+export function hiddenCharacter(text: string): string | undefined {
+  const code = control.exec(text)?.[0].codePointAt(0)
+  return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+export const hiddenFlaw = (field: string, code: string): Flaw => ({
+  severity: 'error',
+  field,
+  rule: 'control-character',
+  code,
+})
+
+export function issueFlaw(issue: z.core.$ZodIssue, cells: Cells): Flaw {
+  const field = String(issue.path[0])
+  const value = cells[field]
+  if (value === undefined) return { severity: 'error', field, rule: 'required' }
+  const expected = issue.code === 'invalid_value' ? `one of: ${issue.values.join(', ')}` : issue.message
+  return { severity: 'error', field, value, rule: 'type', expected }
+}
