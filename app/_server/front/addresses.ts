@@ -24,6 +24,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   countries: [],
   'countries/*': [],
   events: ['kind', 'area'],
+  history: ['figure', 'indicator', 'country', 'source', 'project', 'event', 'who', 'table', 'page', 'undo'],
   indicators: ['q', 'topic', 'source', 'unit', 'country', 'frequency', 'sort', 'dir'],
   'indicators/*': view,
   'indicators/*/*/*': [],
@@ -47,6 +48,7 @@ export const posts: ReadonlyMap<string, Post> = new Map<string, Post>([
   ['/sign-in', { bytes: 4096, limit: 'signIn' }],
   ['/sign-out', { bytes: 1024, limit: 'edit' }],
   ['/edit/draft', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
+  ['/history/undo', { bytes: 8192, limit: 'edit' as const }],
   ['/edit/save', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
 ])
 
