@@ -10,6 +10,7 @@ import { listProjects } from '../../../../db/queries/projects'
 import { Chart } from '../../../_chart/chart'
 import { type Card, HeadlineCards, headlineCard, SourceName } from '../../../_chart/headline'
 import { claimText, isMeasured, type Language, periodOf } from '../../../_chart/reading'
+import { TakeAway, takeAwayTexts } from '../../../_data/take-away'
 import { EventList } from '../../../_events/event-list'
 import { pageLanguage } from '../../../_i18n/page'
 import { socialCard } from '../../../_picture/social'
@@ -119,13 +120,11 @@ export default async function CountryPage({ params }: Props) {
       <section aria-labelledby="table">
         <h2 id="table">{t('country.table')}</h2>
         <LatestTable language={language} indicators={indicators} claims={own} />
-        <ul className="downloads">
-          <li>
-            <a href={`/countries/${state.area}.csv`} download>
-              {t('country.all', { name: state.name })}
-            </a>
-          </li>
-        </ul>
+        <TakeAway
+          texts={takeAwayTexts(t, locale)}
+          file={`/countries/${state.area}`}
+          label={t('country.all', { name: state.name })}
+        />
       </section>
     </>
   )
