@@ -45,7 +45,7 @@ export default async function DataPage({ params }: Props) {
         {examples.map((example) => (
           <div key={example.client} className="example">
             <h3>{t(`data.client.${example.client}`)}</h3>
-            <pre tabIndex={0} aria-label={t(`data.client.${example.client}`)}>
+            <pre>
               <code>{codeOf(example, origin)}</code>
             </pre>
           </div>

@@ -10,6 +10,7 @@ import { listProjects } from '../../../../db/queries/projects'
 import { Chart } from '../../../_chart/chart'
 import { type Card, HeadlineCards, headlineCard, SourceName } from '../../../_chart/headline'
 import { claimText, isMeasured, type Language, periodOf } from '../../../_chart/reading'
+import { DatasetBlock } from '../../../_data/dataset'
 import { TakeAway, takeAwayTexts } from '../../../_data/take-away'
 import { EventList } from '../../../_events/event-list'
 import { pageLanguage } from '../../../_i18n/page'
@@ -126,6 +127,13 @@ export default async function CountryPage({ params }: Props) {
           label={t('country.all', { name: state.name })}
         />
       </section>
+      <DatasetBlock
+        name={t('data.tables.country', { name: state.name })}
+        description={t('country.lead', { name: state.name })}
+        path={`/countries/${state.area}`}
+        locale={locale}
+        claims={own}
+      />
     </>
   )
 }

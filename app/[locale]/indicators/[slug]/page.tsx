@@ -4,7 +4,6 @@ import { database } from '../../../../db/client'
 import { listAreas } from '../../../../db/queries/areas'
 import { listIndicators } from '../../../../db/queries/indicators'
 import { notesOf } from '../../../../db/queries/notes'
-import type { Claim } from '../../../../db/queries/observations'
 import { relatedTo } from '../../../../db/queries/related'
 import { ChartFigure } from '../../../_chart/chart'
 import { withEvents } from '../../../_chart/event-marks'
@@ -15,6 +14,7 @@ import { Bar } from '../../../_controls/bar'
 import { InPlace } from '../../../_controls/in-place'
 import { OtherIndicator } from '../../../_controls/other-indicator'
 import { YearBar } from '../../../_controls/year-bar'
+import { DatasetBlock } from '../../../_data/dataset'
 import { findLocale } from '../../../_i18n/locales'
 import { pageLanguage, pageSearch } from '../../../_i18n/page'
 import { ChoroplethMap } from '../../../_map/choropleth-map'
@@ -31,6 +31,7 @@ import { withoutUsual } from '../../../_view/usual'
 import { viewSearch } from '../../../_view/view'
 import { explored } from './explored'
 import { viewedEvents } from './viewed-events'
+import { yearsOf } from './years'
 
 type Props = PageProps<'/[locale]/indicators/[slug]'>
 
@@ -174,16 +175,16 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
         </a>
       </p>
       <SourceList {...props} />
+      <DatasetBlock
+        name={indicator.name}
+        description={indicator.definition}
+        path={`/indicators/${slug}`}
+        locale={locale}
+        claims={shown.claims}
+      />
       <RelatedIndicators language={language} related={related} refArea={refArea} />
     </>
   )
-}
-
-function yearsOf(claims: readonly Claim[]): [first: number, last: number] {
-  const years = claims.flatMap(({ chosen, timePeriod, year }) =>
-    chosen && timePeriod?.length === '2024'.length ? (year ?? []) : [],
-  )
-  return [Math.min(...years), Math.max(...years)]
 }
 
 /** A form without a script sends its years in two fields; the address of what it asks for is written otherwise. */
