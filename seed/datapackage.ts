@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { tableFiles } from './files'
+import { licenceOf } from './licence'
 import { readPackage, type Unsaved } from './read'
 import { allTables, type Row, type SeedTable } from './schema'
 
