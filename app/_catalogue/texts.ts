@@ -1,5 +1,5 @@
 import type { Language } from '../_chart/reading'
-import { takeAwayTexts } from '../_data/take-away'
+import { tableFilesTexts } from '../_data/table-files'
 
 /** The words of the part that runs in the browser; `{shown}`, `{count}` and `{filter}` are filled in there. */
 export const finderTexts = ({ t, locale }: Language, total: number) => ({
@@ -23,7 +23,7 @@ export const finderTexts = ({ t, locale }: Language, total: number) => ({
   sources: t('catalogue.sources'),
   download: t('catalogue.download'),
   downloadView: t('catalogue.downloadView'),
-  takeAway: takeAwayTexts(t, locale),
+  files: tableFilesTexts(t, locale),
 })
 
 export type FinderTexts = ReturnType<typeof finderTexts>

@@ -1,10 +1,10 @@
 import type { Language } from '../_chart/reading'
-import { TakeAway, takeAwayTexts } from '../_data/take-away'
+import { TableFiles, tableFilesTexts } from '../_data/table-files'
 
 /** A story's figures to take away, and every claim about them. */
 export const Downloads = ({ language: { t, locale }, name }: DownloadsProps) => (
-  <TakeAway
-    texts={takeAwayTexts(t, locale)}
+  <TableFiles
+    texts={tableFilesTexts(t, locale)}
     file={`/${name}`}
     label={t('story.download')}
     view={{ search: '?claims=all', label: t('story.downloadAll') }}

@@ -1,5 +1,5 @@
 import type { Language } from '../_chart/reading'
-import { TakeAway, takeAwayTexts } from '../_data/take-away'
+import { TableFiles, tableFilesTexts } from '../_data/table-files'
 import { unsetView, type View, viewSearch } from '../_view/view'
 
 /** The figures to take away: all of them, and those of a view. */
@@ -14,8 +14,8 @@ export function Downloads({ language: { t, locale }, slug, view }: DownloadsProp
     claims: units === 'lin' ? claims : 'chosen',
   })
   return (
-    <TakeAway
-      texts={takeAwayTexts(t, locale)}
+    <TableFiles
+      texts={tableFilesTexts(t, locale)}
       file={`/indicators/${slug}`}
       label={t('indicator.download')}
       view={{ search: `${search}${search ? '&' : '?'}csvType=filtered` }}

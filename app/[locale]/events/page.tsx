@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { database } from '../../../db/client'
 import { listAreas } from '../../../db/queries/areas'
 import { listEvents } from '../../../db/queries/events'
-import { TakeAway, takeAwayTexts } from '../../_data/take-away'
+import { TableFiles, tableFilesTexts } from '../../_data/table-files'
 import { eventSearch, filteredEvents, readEventFilter } from '../../_events/filter'
 import { FilterForm } from '../../_events/filter-form'
 import { EventStrip } from '../../_events/strip'
@@ -51,8 +51,8 @@ export default async function Events({ params, searchParams }: Props) {
         </p>
       )}
       <EventStrip language={language} events={shown} />
-      <TakeAway
-        texts={takeAwayTexts(t, locale)}
+      <TableFiles
+        texts={tableFilesTexts(t, locale)}
         file="/events"
         label={t('event.downloadAll')}
         view={isAll ? undefined : { search: eventSearch(filter), label: t('event.download') }}

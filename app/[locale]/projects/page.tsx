@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { database } from '../../../db/client'
 import { listProjects } from '../../../db/queries/projects'
-import { TakeAway, takeAwayTexts } from '../../_data/take-away'
+import { TableFiles, tableFilesTexts } from '../../_data/table-files'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage, pageSearch } from '../../_i18n/page'
@@ -67,8 +67,8 @@ export default async function ProjectsPage({ params, searchParams }: Props) {
         <h2 id="register">{t('project.table')}</h2>
         <RegisterTable language={language} projects={projects} filter={filter} today={today} />
         <p className="small muted">{t('project.sortNote')}</p>
-        <TakeAway
-          texts={takeAwayTexts(t, locale)}
+        <TableFiles
+          texts={tableFilesTexts(t, locale)}
           file="/projects"
           label={t('project.download')}
           view={{ search: filtered, label: t('project.downloadView') }}

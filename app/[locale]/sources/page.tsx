@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { database } from '../../../db/client'
 import { listSources } from '../../../db/queries/sources'
-import { TakeAway, takeAwayTexts } from '../../_data/take-away'
+import { TableFiles, tableFilesTexts } from '../../_data/table-files'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage, pageSearch } from '../../_i18n/page'
@@ -48,8 +48,8 @@ export default async function Sources({ params, searchParams }: Props) {
           {filter.publisher !== null && ` ${t('sources.ofPublisher', { publisher: filter.publisher })}`}
         </p>
       )}
-      <TakeAway
-        texts={takeAwayTexts(t, language.locale)}
+      <TableFiles
+        texts={tableFilesTexts(t, language.locale)}
         file="/sources"
         label={t('sources.downloadAll')}
         view={isNarrowed ? { search: sourceSearch(filter), label: t('sources.download') } : undefined}

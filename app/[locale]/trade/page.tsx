@@ -4,7 +4,7 @@ import { database } from '../../../db/client'
 import { listHeadlines } from '../../../db/queries/headlines'
 import { claimsBetween } from '../../../db/queries/observations'
 import { headlineCard } from '../../_chart/headline'
-import { TakeAway, takeAwayTexts } from '../../_data/take-away'
+import { TableFiles, tableFilesTexts } from '../../_data/table-files'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage, pageSearch } from '../../_i18n/page'
@@ -80,8 +80,8 @@ export default async function TradePage({ params, searchParams }: Props) {
             </ul>
           </>
         )}
-        <TakeAway
-          texts={takeAwayTexts(t, locale)}
+        <TableFiles
+          texts={tableFilesTexts(t, locale)}
           file="/trade"
           label={t('trade.download')}
           view={{ search: filtered, label: t('trade.downloadView') }}

@@ -11,7 +11,7 @@ import { Chart } from '../../../_chart/chart'
 import { type Card, HeadlineCards, headlineCard, SourceName } from '../../../_chart/headline'
 import { claimText, isMeasured, type Language, periodOf } from '../../../_chart/reading'
 import { DatasetBlock } from '../../../_data/dataset'
-import { TakeAway, takeAwayTexts } from '../../../_data/take-away'
+import { TableFiles, tableFilesTexts } from '../../../_data/table-files'
 import { EventList } from '../../../_events/event-list'
 import { pageLanguage } from '../../../_i18n/page'
 import { socialCard } from '../../../_picture/social'
@@ -121,8 +121,8 @@ export default async function CountryPage({ params }: Props) {
       <section aria-labelledby="table">
         <h2 id="table">{t('country.table')}</h2>
         <LatestTable language={language} indicators={indicators} claims={own} />
-        <TakeAway
-          texts={takeAwayTexts(t, locale)}
+        <TableFiles
+          texts={tableFilesTexts(t, locale)}
           file={`/countries/${state.area}`}
           label={t('country.all', { name: state.name })}
         />

@@ -10,7 +10,7 @@ import { findProject } from '../../../../db/queries/projects'
 import { Chart } from '../../../_chart/chart'
 import { indicatorChart } from '../../../_chart/indicator-chart'
 import type { TimeModel } from '../../../_chart/model'
-import { TakeAway, takeAwayTexts } from '../../../_data/take-away'
+import { TableFiles, tableFilesTexts } from '../../../_data/table-files'
 import { EventList } from '../../../_events/event-list'
 import { pageLanguage } from '../../../_i18n/page'
 import { socialCard } from '../../../_picture/social'
@@ -109,8 +109,8 @@ export default async function ProjectPage({ params }: Props) {
           <EventList language={language} events={record.events} />
         </section>
       )}
-      <TakeAway
-        texts={takeAwayTexts(t, locale)}
+      <TableFiles
+        texts={tableFilesTexts(t, locale)}
         file={`/projects/${project.project}`}
         label={t('project.downloadPromises')}
       />

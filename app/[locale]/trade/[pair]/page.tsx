@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isMeasured } from '../../../_chart/reading'
-import { TakeAway, takeAwayTexts } from '../../../_data/take-away'
+import { TableFiles, tableFilesTexts } from '../../../_data/table-files'
 import { findLocale } from '../../../_i18n/locales'
 import { translator } from '../../../_i18n/messages'
 import { pageLanguage } from '../../../_i18n/page'
@@ -84,8 +84,8 @@ export default async function PairPage({ params }: Props) {
         lead={t('trade.withinLead')}
         claims={claims.filter((claim) => isMeasured(claim) && claim.chosen && !isTabled(claim))}
       />
-      <TakeAway
-        texts={takeAwayTexts(t, locale)}
+      <TableFiles
+        texts={tableFilesTexts(t, locale)}
         file={`/trade/${reference.area}.${counterpart.area}`}
         label={t('indicator.download')}
       />

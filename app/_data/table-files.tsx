@@ -2,7 +2,7 @@ import type { Translator } from '../_i18n/messages'
 import { type FormatId, offered } from './offered'
 
 /** What the links say; as plain texts, so that a part of a page that runs in the browser can have them too. */
-export type TakeAwayTexts = {
+export type TableFilesTexts = {
   title: string
   formats: Readonly<Record<FormatId, string>>
   excel: string
@@ -11,7 +11,7 @@ export type TakeAwayTexts = {
   howHref: string
 }
 
-export const takeAwayTexts = (t: Translator, locale: string): TakeAwayTexts => ({
+export const tableFilesTexts = (t: Translator, locale: string): TableFilesTexts => ({
   title: t('data.takeAway'),
   formats: {
     csv: t('data.format.csv'),
@@ -33,11 +33,11 @@ export const takeAwayTexts = (t: Translator, locale: string): TakeAwayTexts => (
  * The table of a page to take away in each format: the whole, and what the page shows where it shows less. `file` is
  * the address of the page's data without an extension, `label` says what the CSV file is.
  */
-export function TakeAway({ texts, file, label, view }: TakeAwayProps) {
+export function TableFiles({ texts, file, label, view }: TableFilesProps) {
   const wholes = offered.filter(({ id }) => id !== 'csvw')
   const views = offered.filter(({ id }) => inView.includes(id))
   return (
-    <div className="take-away">
+    <div className="table-files">
       <ul className="downloads" aria-label={texts.title}>
         {wholes.map(({ id, extension }) => (
           <li key={id}>
@@ -72,8 +72,8 @@ export function TakeAway({ texts, file, label, view }: TakeAwayProps) {
 
 const inView: readonly FormatId[] = ['csv', 'xlsx', 'json', 'md']
 
-type TakeAwayProps = {
-  texts: TakeAwayTexts
+type TableFilesProps = {
+  texts: TableFilesTexts
   file: string
   label: string
   view?: { search: string; label?: string } | undefined
