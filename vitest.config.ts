@@ -5,6 +5,9 @@ const project = (name: string) => ({
     name,
     include: [`tests/${name}/**/*.test.ts`, `tests/${name}/**/*.test.tsx`],
     setupFiles: ['tests/setup.ts'],
+    /** A machine may be slow and busy; no test is about time. */
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
 

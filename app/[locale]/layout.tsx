@@ -10,6 +10,7 @@ import { EditorBar } from '../_edit/session/editor-bar'
 import { dateText } from '../_i18n/dates'
 import { findLocale } from '../_i18n/locales'
 import { translator } from '../_i18n/messages'
+import { Printed } from '../_printed/printed'
 import { inter } from '../_ui/font'
 import { KeepFresh } from '../_ui/keep-fresh'
 import { Masthead } from '../_ui/masthead'
@@ -85,13 +86,13 @@ export default async function Layout({
         </main>
         <footer className="footer">
           {trouble && <SeedTrouble t={t} trouble={trouble} />}
-          <div className="wrap">
+          <Printed className="wrap">
             <span>{t('site.changed', { date: dateText(locale, edition.changedAt.slice(0, 10)) })}</span>
             <span>{t('site.version', { version: edition.version.slice(0, 8) })}</span>
             <span>{t('site.licence')}</span>
             <a href={`/${locale}/about`}>{t('site.method')}</a>
             <a href={`/${locale}/correct`}>{t('correct.footer')}</a>
-          </div>
+          </Printed>
         </footer>
         {process.env.NODE_ENV === 'production' && <KeepFresh version={version} />}
       </body>

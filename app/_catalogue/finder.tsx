@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { said } from '../_i18n/format'
 import type { Locale } from '../_i18n/locales'
+import type { Print } from '../_printed/print'
 import { Active } from './active'
 import type { FacetChoices } from './choices'
 import { Downloads } from './downloads'
@@ -14,7 +15,7 @@ import type { FinderTexts } from './texts'
 import { type CatalogueView, catalogueSearch, toggled } from './view'
 
 /** A row of the catalogue: by what it is found, and its cells as the server drew them. */
-export type FinderRow = Entry & { key: string; cells: ReactNode }
+export type FinderRow = Entry & { key: string; cells: Print }
 export type RowGroup = { key: string; title: string | undefined; rows: readonly FinderRow[] }
 
 type FinderProps = {

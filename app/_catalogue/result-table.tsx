@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react'
-import { TableFrame } from '../_table/frame'
+import { Held } from '../_printed/held'
+import type { Print } from '../_printed/print'
 import type { FinderRow, RowGroup } from './finder'
 import type { FinderTexts } from './texts'
 import { type CatalogueView, catalogueSearch, type Direction, firstDirection, type Sort } from './view'
@@ -17,39 +18,42 @@ type ResultTableProps = {
 export function ResultTable({ path, view, groups, found, texts, axis }: ResultTableProps) {
   const head = { path, view }
   return (
-    <TableFrame labelledBy="found">
-      <thead>
-        <tr>
-          <Head {...head} sort="name" label={texts.name} />
-          <Head {...head} sort="latest" label={texts.latest} />
-          <th scope="col">{texts.trend}</th>
-          <Head {...head} sort="first" label={texts.coverage}>
-            {axis}
-          </Head>
-          <Head {...head} sort="figures" label={texts.figures} className="number" />
-          <th scope="col">{texts.sources}</th>
-        </tr>
-      </thead>
-      {groups.map(({ key, title, rows }) => (
-        <tbody key={key} className="catalogue" hidden={!rows.some((row) => found.has(row))}>
-          {title !== undefined && (
-            <tr className="group">
-              <th scope="rowgroup" colSpan={6}>
-                <span>{title}</span>
-              </th>
-            </tr>
-          )}
-          {rows.map((row) => (
-            <ResultRow key={row.key} cells={row.cells} isFound={found.has(row)} />
-          ))}
-        </tbody>
-      ))}
-    </TableFrame>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <div className="table-frame" tabIndex={0} role="group" aria-labelledby="found">
+      <table>
+        <thead>
+          <tr>
+            <Head {...head} sort="name" label={texts.name} />
+            <Head {...head} sort="latest" label={texts.latest} />
+            <th scope="col">{texts.trend}</th>
+            <Head {...head} sort="first" label={texts.coverage}>
+              {axis}
+            </Head>
+            <Head {...head} sort="figures" label={texts.figures} className="number" />
+            <th scope="col">{texts.sources}</th>
+          </tr>
+        </thead>
+        {groups.map(({ key, title, rows }) => (
+          <tbody key={key} className="catalogue" hidden={!rows.some((row) => found.has(row))}>
+            {title !== undefined && (
+              <tr className="group">
+                <th scope="rowgroup" colSpan={6}>
+                  <span>{title}</span>
+                </th>
+              </tr>
+            )}
+            {rows.map((row) => (
+              <ResultRow key={row.key} cells={row.cells} isFound={found.has(row)} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
   )
 }
 
-const ResultRow = memo(({ cells, isFound }: { cells: ReactNode; isFound: boolean }) => (
-  <tr hidden={!isFound}>{cells}</tr>
+const ResultRow = memo(({ cells, isFound }: { cells: Print; isFound: boolean }) => (
+  <Held as="tr" hidden={!isFound} print={cells} />
 ))
 
 type HeadProps = {

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { group } from 'd3-array'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import type { Translator } from '../_i18n/messages'
+import { Printed } from '../_printed/printed'
 import { EventKey } from './event-key'
 import { type EventMark, withEvents } from './event-marks'
 import { Figure } from './figure'
@@ -44,9 +46,9 @@ export function ChartFigure(props: ChartFigureProps) {
           {!href && <PointLinks {...{ language, indicator, claims, model }} />}
         </LivePlot>
       ) : (
-        <div {...plotOf(model)}>
+        <Printed {...plotOf(model)}>
           <Figure model={model} label={label} />
-        </div>
+        </Printed>
       )}
       <Legend t={t} model={model} />
       {events && isOverTime(model) && <EventKey language={language} events={model.events} />}
@@ -65,8 +67,11 @@ function LivePlot({
   ...rest
 }: { model: TimeModel } & Omit<LiveProps, 'model' | 'className' | 'style'>) {
   const packed = packModel(model)
-  return <Live key={packed} {...plotOf(model)} model={packed} {...rest} />
+  return <Live key={digest(packed)} {...plotOf(model)} model={packed} {...rest} />
 }
+
+/** The name of a model: another one is another chart, which begins anew. */
+const digest = (packed: string) => createHash('sha256').update(packed).digest('base64url').slice(0, 12)
 
 const axisText = (t: Translator, { y }: TimeModel) => {
   if (y.scale === 'log') return t('explorer.isLog')

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import { periodPosition } from '../../stats/period'
+import { Printed } from '../_printed/printed'
 import { pointPath } from '../_view/entity'
 import type { Point, TimeModel } from './model'
 import { percent, scaleOf } from './place'
@@ -14,7 +15,7 @@ export function PointLinks({ language, indicator, claims, model }: PointLinksPro
   const x = scaleLinear().domain(model.x.domain).range([0, 100])
   const y = scaleOf(model.y, [100, 0])
   return (
-    <svg className="plot-links" aria-label={t('chart.links')} role="group">
+    <Printed as="svg" className="plot-links" aria-label={t('chart.links')} role="group">
       {markedClaims(claims, model).map((claim) => {
         const words = t('chart.link', {
           name: entityName(claim),
@@ -29,7 +30,7 @@ export function PointLinks({ language, indicator, claims, model }: PointLinksPro
           </a>
         )
       })}
-    </svg>
+    </Printed>
   )
 }
 

@@ -1,8 +1,8 @@
 import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
-import { line as linePath } from 'd3-shape'
 import type { Point } from './model'
 import { runs } from './runs'
+import { stepsPath } from './steps-path'
 
 const width = 120
 const height = 32
@@ -16,9 +16,8 @@ export function Sparkline({ points, color }: { points: readonly Point[]; color: 
   const [low = 0, high = 1] = extent(points, (point) => point.y)
   const x = scaleLinear([first, end], [inset, width - inset])
   const y = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [height - inset, inset])
-  const path = linePath<Point>()
-    .x((point) => round(x(point.x)))
-    .y((point) => round(y(point.y)))
+  const path = (run: readonly Point[]) =>
+    stepsPath(run.map((point) => [round(x(point.x)), round(y(point.y))]))
   return (
     <svg
       className="sparkline"
@@ -37,7 +36,7 @@ export function Sparkline({ points, color }: { points: readonly Point[]; color: 
             style={{ fill: color }}
           />
         ) : (
-          <path key={run[0]?.x} d={path(run) ?? ''} style={{ stroke: color }} />
+          <path key={run[0]?.x} d={path(run)} style={{ stroke: color }} />
         ),
       )}
       <circle cx={round(x(last.x))} cy={round(y(last.y))} r={2.5} style={{ fill: color }} />

@@ -1,8 +1,8 @@
-import { line as linePath } from 'd3-shape'
 import type { Point, TimeModel } from './model'
-import { type Axes, round } from './place'
+import type { Axes } from './place'
 import { stretches } from './runs'
 import { ofLine } from './series'
+import { stepsPath } from './steps-path'
 
 /** Lines are drawn in a box of this size that stretches over the plot; strokes keep their width. */
 export const box = 1000
@@ -61,9 +61,5 @@ export function Stretched({ children }: { children: React.ReactNode }) {
   )
 }
 
-export function pathOf({ x, y }: Axes, points: readonly Point[]): string {
-  const path = linePath<Point>()
-    .x((point) => round((x(point.x) / 100) * box))
-    .y((point) => round((y(point.y) / 100) * box))
-  return path(points) ?? ''
-}
+export const pathOf = ({ x, y }: Axes, points: readonly Point[]): string =>
+  stepsPath(points.map((point) => [(x(point.x) / 100) * box, (y(point.y) / 100) * box]))

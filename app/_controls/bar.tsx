@@ -4,6 +4,7 @@ import type { Claim } from '../../db/queries/observations'
 import { EventChoice } from '../_chart/event-choice'
 import { entityName, type Language } from '../_chart/reading'
 import { defaultEntities } from '../_chart/selection'
+import { Printed } from '../_printed/printed'
 import type { ShownChart } from '../_shown/chart'
 import type { Shown } from '../_shown/shown'
 import type { Subject } from '../_shown/subject'
@@ -57,17 +58,23 @@ export function Bar({ language, subject, shown, view, chart }: BarProps) {
           <button type="submit">{t('explorer.show')}</button>
         </Panel>
         <Panel title={t(`units.name.${shown.units}`)} label={t('explorer.transformation')}>
-          <Transformation language={language} shown={shown} view={view} />
-          <button type="submit">{t('explorer.show')}</button>
+          <Printed>
+            <Transformation language={language} shown={shown} view={view} />
+            <button type="submit">{t('explorer.show')}</button>
+          </Printed>
         </Panel>
         {chart && (
           <Panel title={t(`explorer.kind.${chart.kind}`)} label={t('explorer.chart')}>
-            <ChartKinds language={language} chart={chart} view={view} />
+            <Printed>
+              <ChartKinds language={language} chart={chart} view={view} />
+            </Printed>
           </Panel>
         )}
         <Panel title={eventsText(language, view)} label={t('chartEvents.legend')}>
-          <EventChoice language={language} view={view} />
-          <button type="submit">{t('explorer.show')}</button>
+          <Printed>
+            <EventChoice language={language} view={view} />
+            <button type="submit">{t('explorer.show')}</button>
+          </Printed>
         </Panel>
         {viewSearch(view) !== '' && <a href="?">{t('explorer.reset')}</a>}
       </form>

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, type SyntheticEvent, useEffect, useRef, useTransition } from 'react'
 import { formSearch } from './form-search'
+import { elementAt, placeOf } from './place'
 import { useDismiss } from './use-dismiss'
 
 /**
@@ -13,14 +14,18 @@ export function InPlace({ children }: { children: ReactNode }) {
   const router = useRouter()
   const box = useRef<HTMLDivElement>(null)
   const [isPending, startTransition] = useTransition()
+  const focused = useRef<readonly number[]>(undefined)
   const go = (event: SyntheticEvent, href: string) => {
     event.preventDefault()
+    focused.current = box.current ? placeOf(document.activeElement, box.current) : undefined
     startTransition(() => router.push(href, { scroll: false }))
   }
   useDismiss(box)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view comes as other children
   useEffect(() => {
     for (const input of box.current?.querySelectorAll('input') ?? []) showDefault(input)
+    if (box.current && focused.current && document.activeElement === document.body)
+      refocus(elementAt(box.current, focused.current))
   }, [children])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is clicked are the links and fields inside
@@ -32,7 +37,7 @@ export function InPlace({ children }: { children: ReactNode }) {
         const link = viewLink(event)
         if (link) go(event, link.href)
       }}
-      onChange={({ target }) => {
+      onInput={({ target }) => {
         if (target instanceof HTMLInputElement && ['checkbox', 'radio', 'range'].includes(target.type))
           target.form?.requestSubmit()
       }}
@@ -52,6 +57,11 @@ function viewLink(event: React.MouseEvent): HTMLAnchorElement | undefined {
   const link = event.target instanceof Element ? event.target.closest('a') : null
   if (!isPlain || !link || link.hasAttribute('download')) return undefined
   return link.origin === location.origin && link.pathname === location.pathname ? link : undefined
+}
+
+/** What had the focus may have been written anew. */
+function refocus(element: Element | undefined) {
+  if (element instanceof HTMLElement) element.focus({ preventScroll: true })
 }
 
 /** After Back a field still holds what was chosen then; the page says what is chosen now. */

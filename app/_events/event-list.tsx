@@ -1,5 +1,6 @@
 import type { Language } from '../_chart/reading'
 import { periodText } from '../_i18n/dates'
+import { Printed } from '../_printed/printed'
 
 type Happening = {
   event: string
@@ -12,7 +13,7 @@ type Happening = {
 /** Events with their dates, each linked to its place in the timeline. */
 export function EventList({ language: { t, locale }, events }: EventListProps) {
   return (
-    <ul className="happenings">
+    <Printed as="ul" className="happenings">
       {events.map(({ event, date, title, place, description }) => (
         <li key={event}>
           <span className="muted">{periodText(t, locale, date)}</span>
@@ -22,7 +23,7 @@ export function EventList({ language: { t, locale }, events }: EventListProps) {
           </span>
         </li>
       ))}
-    </ul>
+    </Printed>
   )
 }
 

@@ -3,19 +3,20 @@ import { Children, Fragment, type ReactNode } from 'react'
 import type { EventRecord } from '../../db/queries/events'
 import type { Language } from '../_chart/reading'
 import { periodText } from '../_i18n/dates'
+import { Printed } from '../_printed/printed'
 
 /** Events by year, in the order given; each has an address of its own, its name after `#`. */
 export function Timeline({ language, events }: { language: Language; events: readonly EventRecord[] }) {
   const { t } = language
   return [...group(events, (event) => event.date.slice(0, 4))].map(([year, members]) => (
-    <section key={year} aria-labelledby={`y${year}`} className="year">
+    <Printed as="section" key={year} aria-labelledby={`y${year}`} className="year">
       <h2 id={`y${year}`}>
         {year} <span className="small muted">{t('event.count', { count: members.length })}</span>
       </h2>
       {members.map((event) => (
         <EventEntry key={event.event} language={language} event={event} />
       ))}
-    </section>
+    </Printed>
   ))
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../_chart/reading'
+import { Printed } from '../_printed/printed'
 import type { FrameName } from './filter'
 import type { Label } from './label'
 import type { MapMark, MapModel } from './map-model'
@@ -11,8 +12,7 @@ export function ProjectMap({ language, model, frame }: MapProps) {
   const { width, height } = model
   const labelled = new Set(model.labels.map(({ key }) => key))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div className="map-frame" tabIndex={0} role="group" aria-label={t('project.map.label')}>
+    <Printed className="map-frame" tabIndex={0} role="group" aria-label={t('project.map.label')}>
       <svg
         className={`map map-${frame}`}
         viewBox={`0 0 ${width} ${height}`}
@@ -49,7 +49,7 @@ export function ProjectMap({ language, model, frame }: MapProps) {
         ))}
       </svg>
       <span className="map-middle" />
-    </div>
+    </Printed>
   )
 }
 

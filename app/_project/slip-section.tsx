@@ -3,6 +3,7 @@ import { period } from '../../stats/period'
 import { type Verdict, verdict } from '../../stats/slip'
 import type { Language } from '../_chart/reading'
 import { dateText, periodText, shortPeriodText } from '../_i18n/dates'
+import { Printed } from '../_printed/printed'
 import { PromiseTable } from './promise-table'
 import { SlipFigure } from './slip-figure'
 import { type SlipModel, slipModel } from './slip-model'
@@ -49,14 +50,14 @@ function SlipChart({ language, milestone, model, panel, today }: SlipChartProps)
         <span className="title">{milestone.name}</span>
         <span className="subtitle">{sentence}</span>
       </figcaption>
-      <div className="slip-plot">
+      <Printed className="slip-plot">
         <SlipFigure
           model={model}
           panel={panel}
           label={t('project.slipLabel', { name: milestone.name, sentence })}
           todayText={dateText(locale, today)}
         />
-      </div>
+      </Printed>
     </figure>
   )
 }

@@ -12,6 +12,7 @@ import { liveFeed } from './front/live'
 import { requestLog } from './front/log'
 import { readSettings } from './front/settings'
 import { stopOn } from './front/stop'
+import { heal } from './heal'
 
 /** Serves the built pages: run with PORT and HOST by serve.mjs, the tests and the bench. */
 const port = Number(process.env.PORT || '3000')
@@ -57,6 +58,7 @@ server.listen(port, hostname, offerLink)
 
 const keepWarm = () => warm(warmPages).catch(console.error)
 void keepWarm()
+void heal(file).catch(console.error)
 setInterval(keepWarm, warmEveryMs).unref()
 if (settings.followsSeed) setInterval(live.look, lookEveryMs).unref()
 

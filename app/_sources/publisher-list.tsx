@@ -1,6 +1,7 @@
 import type { Source } from '../../db/queries/sources'
 import type { Language } from '../_chart/reading'
 import { dateText } from '../_i18n/dates'
+import { Printed } from '../_printed/printed'
 import { languageName } from './language-name'
 import type { Publisher } from './publishers'
 
@@ -13,11 +14,11 @@ const publishersAtOnce = 30
 export function PublisherList({ language, publishers, isOpen }: PublisherListProps) {
   const shown = isOpen ? publishers.length : publishersAtOnce
   const list = (some: readonly Publisher[]) => (
-    <ul className="publishers">
+    <Printed as="ul" className="publishers">
       {some.map((publisher) => (
         <Entry key={publisher.name} language={language} publisher={publisher} isOpen={isOpen} />
       ))}
-    </ul>
+    </Printed>
   )
   return (
     <>

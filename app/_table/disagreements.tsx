@@ -3,6 +3,7 @@ import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import { SourceName } from '../_chart/headline'
 import { claimText, entityName, isMeasured, type Language, periodOf } from '../_chart/reading'
+import { Printed } from '../_printed/printed'
 import { entityOf, pointPath } from '../_view/entity'
 import { spreadText } from './origins'
 
@@ -17,7 +18,7 @@ export function Disagreements({ language, indicator, claims }: TableProps) {
     <Panel key={pointKey(rivals)} language={language} indicator={indicator} claims={rivals} />
   ))
   return (
-    <section id="disagree" aria-labelledby="disagree-head">
+    <Printed as="section" id="disagree" aria-labelledby="disagree-head">
       <h2 id="disagree-head">{t('indicator.disagree')}</h2>
       <p className="prose">
         {t('indicator.disagreeLead', { count: points.length })}{' '}
@@ -30,7 +31,7 @@ export function Disagreements({ language, indicator, claims }: TableProps) {
           <div className="panels">{panels.slice(shownAtOnce)}</div>
         </details>
       )}
-    </section>
+    </Printed>
   )
 }
 

@@ -2,6 +2,7 @@ import type { Note } from '../../db/queries/notes'
 import type { Claim } from '../../db/queries/observations'
 import type { Language } from '../_chart/reading'
 import { periodText } from '../_i18n/dates'
+import { Printed } from '../_printed/printed'
 import { entityOf } from '../_view/entity'
 import { type Names, NoteSentence } from './note-sentence'
 
@@ -25,7 +26,7 @@ export function Notes({ language, names, notes }: NotesProps) {
     </li>
   ))
   return (
-    <section aria-labelledby="checks">
+    <Printed as="section" aria-labelledby="checks">
       <h2 id="checks">{t('note.title')}</h2>
       <p className="prose">{t('note.lead', { count: notes.length })}</p>
       <ul className="notes">{items.slice(0, shownAtOnce)}</ul>
@@ -35,7 +36,7 @@ export function Notes({ language, names, notes }: NotesProps) {
           <ul className="notes">{items.slice(shownAtOnce)}</ul>
         </details>
       )}
-    </section>
+    </Printed>
   )
 }
 

@@ -1,13 +1,14 @@
 import type { Related } from '../../db/queries/related'
 import type { Language } from '../_chart/reading'
 import { Sparkline } from '../_chart/sparkline'
+import { Printed } from '../_printed/printed'
 import { areaColor } from '../_shown/series'
 
 /** Links to other indicators of the topic, each with the line of one area. */
 export function RelatedIndicators({ language: { t, locale }, related, refArea }: RelatedProps) {
   if (related.length === 0) return null
   return (
-    <section aria-labelledby="related">
+    <Printed as="section" aria-labelledby="related">
       <h2 id="related">{t('explorer.related')}</h2>
       <ul className="related">
         {related.map(({ indicator, name, areaName, figures }) => (
@@ -27,7 +28,7 @@ export function RelatedIndicators({ language: { t, locale }, related, refArea }:
           </li>
         ))}
       </ul>
-    </section>
+    </Printed>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../../db/queries/observations'
 import { dateText } from '../_i18n/dates'
+import { Printed } from '../_printed/printed'
 import type { TableProps } from './disagreements'
 
 const shownAtOnce = 12
@@ -28,7 +29,7 @@ export function SourceList({ language, indicator, claims }: TableProps) {
     </li>
   ))
   return (
-    <section aria-labelledby="sources">
+    <Printed as="section" aria-labelledby="sources">
       <h2 id="sources">{t('indicator.sources')}</h2>
       <dl className="facts small">
         <dt>{t('indicator.unit')}</dt>
@@ -48,6 +49,6 @@ export function SourceList({ language, indicator, claims }: TableProps) {
           <ul className="sources">{items.slice(shownAtOnce)}</ul>
         </details>
       )}
-    </section>
+    </Printed>
   )
 }

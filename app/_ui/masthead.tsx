@@ -1,6 +1,8 @@
 import type { Locale } from '../_i18n/locales'
 import type { Translator } from '../_i18n/messages'
-import { SearchBox } from './search-box'
+import { Printed } from '../_printed/printed'
+import { SearchBox, searchField } from './search-box'
+import { SearchKey } from './search-key'
 import { ThemeSwitch } from './theme-switch'
 
 const sections = [
@@ -19,7 +21,7 @@ const sections = [
 export function Masthead({ t, locale }: { t: Translator; locale: Locale }) {
   return (
     <header className="masthead">
-      <div className="wrap">
+      <Printed className="wrap">
         <a className="wordmark" href={`/${locale}`}>
           <svg viewBox="0 0 32 24" width="32" height="24" aria-hidden="true">
             <path d="M2 21 6 10C7.500 4 11 4 12.500 10S17.500 16 19 9 25 2 26.500 9L30 21" />
@@ -37,7 +39,8 @@ export function Masthead({ t, locale }: { t: Translator; locale: Locale }) {
         </nav>
         <SearchBox language={{ t, locale }} />
         <ThemeSwitch t={t} />
-      </div>
+      </Printed>
+      <SearchKey field={searchField} />
     </header>
   )
 }

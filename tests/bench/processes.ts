@@ -28,6 +28,7 @@ export async function start(program: keyof typeof programs): Promise<Running> {
       PORT: String(port),
       HOST: '127.0.0.1',
       KERVAN_LIMITS: 'off',
+      KERVAN_WATCH: 'off',
     },
     stdio: 'ignore',
   })

@@ -144,3 +144,26 @@ for (const name of ['Countries and areas', 'Years:', 'Shown as']) {
     ).toEqual([])
   })
 }
+
+test('the focus stays on the head by which a table is sorted', async ({ page }) => {
+  await page.goto(indicator)
+  await page.waitForLoadState('networkidle')
+  const head = page.getByRole('link', { name: 'Kazakhstan', exact: true })
+  await head.focus()
+  await head.press('Enter')
+  await expect(page).toHaveURL(`${indicator}?sort=KAZ&dir=desc#table`)
+  await expect(head).toBeFocused()
+})
+
+test('a table goes out once, as HTML, and stands there again after Back', async ({ page, request }) => {
+  const html = await (await request.get(indicator)).text()
+  expect(html.split('/en/indicators/gdp-current-usd/AZE/1995"')).toHaveLength(2)
+  await page.goto(indicator)
+  await page.waitForLoadState('networkidle')
+  const rows = page.locator('.table-frame tbody tr')
+  const before = await rows.count()
+  await page.getByRole('link', { name: 'Map' }).click()
+  await expect(page).toHaveURL(/tab=map/)
+  await page.goBack()
+  await expect(rows).toHaveCount(before)
+})

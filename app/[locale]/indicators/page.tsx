@@ -14,6 +14,7 @@ import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage, pageSearch } from '../../_i18n/page'
 import { socialCard } from '../../_picture/social'
+import { print } from '../../_printed/print'
 
 type Props = PageProps<'/[locale]/indicators'>
 
@@ -36,7 +37,7 @@ export default async function CataloguePage({ params, searchParams }: Props) {
     key: item.indicator.indicator,
     words: item.words,
     keys: item.keys,
-    cells: <RowCells language={language} item={item} areas={areas} axis={axis} />,
+    cells: print(<RowCells language={language} item={item} areas={areas} axis={axis} />),
   })
   const groups: RowGroup[] =
     view.sort === null

@@ -1,7 +1,7 @@
 import { lineClass } from '../series'
 
 /**
- * The style by which one line stands out and others are hidden, everywhere in a chart: in the drawn figure, which no
+ * The rules by which one line stands out and others are hidden, everywhere in a chart: in the drawn figure, which no
  * script owns, as in the live one, which need not be drawn again for it.
  */
 export function emphasisCss(

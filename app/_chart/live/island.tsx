@@ -13,6 +13,7 @@ import { saidReading } from './said'
 import { type Focus, meantFigure, stepped } from './steps'
 import { focusAt } from './target'
 import { usePlotEvents } from './use-plot-events'
+import { useStyleSheet } from './use-style-sheet'
 import { isLong, type Window, windowed } from './window'
 import type { Words } from './words'
 
@@ -88,12 +89,12 @@ export function Island({ box, first, model: packed, label, words }: IslandProps)
     setWindow(window)
     setRead(unread)
   }
+  useStyleSheet(
+    emphasisCss(box.current?.id ?? '', whole.lines.length, { on: named ?? focus?.figure?.line, hidden }),
+  )
   const reading = focus && readings[focus.at]
   return (
     <div id={id} className="live" ref={plot}>
-      <style>
-        {emphasisCss(box.current?.id ?? '', whole.lines.length, { on: named ?? focus?.figure?.line, hidden })}
-      </style>
       {window && (
         <div className="redrawn">
           <TimeFigure model={model} label={label} />

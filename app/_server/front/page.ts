@@ -1,6 +1,7 @@
 import { bootstrapScripts, inlineScripts } from './bootstrap'
 import { type Captured, capture, type Handler } from './capture'
 import { kept } from './kept'
+import { withShelf } from './on-shelf'
 import type { Page } from './page-cache'
 import type { Target } from './target'
 
@@ -11,7 +12,8 @@ export function pageOf(handler: Handler, target: Target, blocked: (scripts: numb
     key,
     area,
     async make() {
-      const captured = await capture(handler, { url, headers })
+      const answer = () => capture(handler, { url, headers })
+      const captured = await (headers.rsc === undefined ? withShelf(answer) : answer())
       blocked(blockedScripts(captured))
       const isLasting =
         isShared &&

@@ -30,7 +30,14 @@ export async function running(
   const started = performance.now()
   const child = spawn(process.execPath, [...servers[server]], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', ...environment },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      KERVAN_WATCH: 'off',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      ...environment,
+    },
   })
   afterAll(() => {
     child.kill('SIGKILL')
