@@ -6,20 +6,23 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { Seed } from '../seed/read'
 import { seedRecords } from './records'
+import { type Files, keepSnapshot } from './snapshot'
 
 /**
  * Writes the seed into a new SQLite file in one transaction and renames it over `file`: a reader sees the old
- * figures or the new ones, and a crash leaves the old. The seed must have been checked.
+ * figures or the new ones, and a crash leaves the old. The seed must have been checked; `files` are what it was read
+ * from, by which the next load knows what was edited meanwhile.
  */
 export function loadDatabase(
   seed: Seed,
   edition: { version: string; changedAt: string },
   file: string,
+  files: Files = new Map(),
 ): void {
   removeLeftDrafts(file)
   const draft = `${file}.${process.pid}`
   try {
-    fill(draft, seed, edition)
+    fill(draft, seed, edition, files)
     flush(draft)
     renameSync(draft, file)
     flush(dirname(file))
@@ -48,7 +51,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function fill(file: string, seed: Seed, edition: { version: string; changedAt: string }) {
+function fill(file: string, seed: Seed, edition: { version: string; changedAt: string }, files: Files) {
   const connection = new Sqlite(file)
   try {
     connection.pragma('journal_mode = off')
@@ -58,6 +61,7 @@ function fill(file: string, seed: Seed, edition: { version: string; changedAt: s
     connection.exec('begin')
     for (const [table, records] of Object.entries(seedRecords(seed, edition)))
       insertAll(connection, table, records)
+    keepSnapshot(connection, files)
     for (const index of indexes) connection.exec(index)
     connection.exec('commit')
     connection.exec('analyze')

@@ -12,6 +12,7 @@ import edit from './en/edit.json'
 import event from './en/event.json'
 import explorer from './en/explorer.json'
 import figures from './en/figures.json'
+import history from './en/history.json'
 import home from './en/home.json'
 import indicator from './en/indicator.json'
 import kind from './en/kind.json'
@@ -54,6 +55,7 @@ export const en = {
   event,
   explorer,
   figures,
+  history,
   home,
   indicator,
   kind,

@@ -23,6 +23,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   countries: [],
   'countries/*': [],
   events: ['kind', 'area'],
+  history: ['figure', 'indicator', 'country', 'source', 'project', 'event', 'who', 'table', 'page', 'undo'],
   indicators: ['q', 'topic', 'source', 'unit', 'country', 'frequency', 'sort', 'dir'],
   'indicators/*': view,
   'indicators/*/*/*': [],
