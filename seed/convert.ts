@@ -22,6 +22,11 @@ export function converted(bytes: Buffer, table: SeedTable, given?: Encoding): Co
   const rows = cellsOf(text.replace(/^sep=.\r?\n/i, ''), separator)
   if (rows === undefined)
     return { outcome: 'unclear', why: 'a quoted cell is never closed, or a quote stands within a cell' }
+  if (encoding.startsWith('windows') && rows.some((cells) => cells.some((cell) => cell.includes('??'))))
+    return {
+      outcome: 'unclear',
+      why: `letters that ${encoding} lacks were lost as "?"; save it again as "CSV UTF-8"`,
+    }
   const trimmed = withoutEmpty(rows)
   const [columns = [], ...records] = trimmed
   const decimals = columns.map((column) => isDecimal(table, column))
