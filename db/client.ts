@@ -13,7 +13,7 @@ export const databaseFile = () =>
  * The database that readers see. A load renames a new file into place, so each call looks whether the file is
  * still the one that is open; a page keeps the handle it got, and so never mixes two states.
  */
-export function database(): Database {
+export function database(): Database & { $client: Sqlite.Database } {
   const file = databaseFile()
   const { ino, mtimeMs } = statSync(file)
   const key = `${file} ${ino} ${mtimeMs}`
@@ -32,7 +32,9 @@ export function openReadOnly(file: string): Sqlite.Database {
   return connection
 }
 
-let current: { key: string; connection: Sqlite.Database; database: Database } | undefined
+let current:
+  | { key: string; connection: Sqlite.Database; database: Database & { $client: Sqlite.Database } }
+  | undefined
 
 const retireAfterMs = 60_000
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Files } from './snapshot'
+import type { Files } from './loaded-files'
 
 export type Edition = { version: string; changedAt: string }
 

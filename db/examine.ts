@@ -7,9 +7,9 @@ import { filesIn } from '../seed/store/files'
 import { holding } from '../seed/store/hold'
 import { type Edition, editionOf } from './edition'
 import { loadDatabase } from './load'
+import { type Files, findLoadedFiles } from './loaded-files'
 import { loadedVersion } from './loaded-version'
 import { recordEdits } from './record-edits'
-import { type Files, findSnapshot } from './snapshot'
 import { keepTrouble } from './trouble'
 
 /** A seed folder as it was found: what it holds and every problem of it. */
@@ -38,7 +38,7 @@ export const takeIn = (
   holding(folder, async (canWrite) => {
     const found = await examine(folder)
     if (!found.isSound) return { examined: found, settled: undefined }
-    const loaded = findSnapshot(file)
+    const loaded = findLoadedFiles(file)
     const isTold = loaded && (canWrite ? await record(folder, file, { loaded, found }) : 'untold')
     const examined = isTold === 'recorded' ? await examine(folder) : found
     return {

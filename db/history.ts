@@ -34,7 +34,7 @@ export const revisionAbout = sqliteTable(
 )
 
 /** The files of the seed folder that this database is an index of, deflated. */
-export const snapshot = sqliteTable('snapshot', {
+export const seedFile = sqliteTable('seed_file', {
   file: text().primaryKey(),
   deflated: blob({ mode: 'buffer' }).notNull(),
 })

@@ -5,8 +5,8 @@ import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { Seed } from '../seed/read'
+import { type Files, keepFiles } from './loaded-files'
 import { seedRecords } from './records'
-import { type Files, keepSnapshot } from './snapshot'
 
 /**
  * Writes the seed into a new SQLite file in one transaction and renames it over `file`: a reader sees the old
@@ -61,7 +61,7 @@ function fill(file: string, seed: Seed, edition: { version: string; changedAt: s
     connection.exec('begin')
     for (const [table, records] of Object.entries(seedRecords(seed, edition)))
       insertAll(connection, table, records)
-    keepSnapshot(connection, files)
+    keepFiles(connection, files)
     for (const index of indexes) connection.exec(index)
     connection.exec('commit')
     connection.exec('analyze')

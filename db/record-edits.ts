@@ -4,7 +4,7 @@ import { revisionsFile, withRevision } from '../seed/store/revisions'
 import { newRevision } from '../seed/store/save'
 import type { Step } from '../seed/store/step'
 import { type Author, authorOf } from './authors'
-import type { Files } from './snapshot'
+import type { Files } from './loaded-files'
 
 /**
  * Writes into revisions.csv what was edited in the files since they were loaded, a revision for each who did it, and

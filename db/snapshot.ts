@@ -1,34 +1,39 @@
-import { existsSync } from 'node:fs'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type Sqlite from 'better-sqlite3'
-import { openReadOnly } from './client'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { type Database, database, openReadOnly } from './client'
+import * as schema from './schema'
 
-/** The files of a seed folder, by name. */
-export type Files = ReadonlyMap<string, Buffer>
-
-/** Puts the files into the database that is an index of them. */
-export function keepSnapshot(connection: Sqlite.Database, files: Files): void {
-  const insert = connection.prepare('insert into snapshot (file, deflated) values (?, ?)')
-  for (const [file, bytes] of files) insert.run(file, deflateRawSync(bytes, { level: 1 }))
+/** One state of the data for as long as a file of it is sent, whatever is loaded meanwhile. */
+export type Snapshot = {
+  db: Database
+  connection: Sqlite.Database
+  /** Rows of the snapshot, which stays open until nobody iterates them. */
+  held: <T>(rows: Iterable<T>) => Generator<T>
+  close: () => void
 }
 
-/** The files as they were loaded; undefined where there is no database, or one of an earlier form. */
-export function findSnapshot(file: string): Files | undefined {
-  if (!existsSync(file)) return undefined
-  const connection = openReadOnly(file)
-  try {
-    const rows = connection.prepare('select file, deflated from snapshot').raw().all()
-    return rows.length === 0 ? undefined : new Map(rows.map(fileOf))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return undefined
-    throw error
-  } finally {
-    connection.close()
+export function openSnapshot(): Snapshot {
+  const connection = openReadOnly(database().$client.name)
+  let readers = 0
+  let isClosing = false
+  const settle = () => {
+    if (isClosing && readers === 0) connection.close()
   }
-}
-
-function fileOf(row: unknown): [string, Buffer] {
-  const [file, deflated] = [row].flat()
-  if (typeof file !== 'string' || !Buffer.isBuffer(deflated)) throw new Error('no row of the snapshot')
-  return [file, inflateRawSync(deflated)]
+  return {
+    db: drizzle(connection, { schema }),
+    connection,
+    *held(rows) {
+      readers++
+      try {
+        yield* rows
+      } finally {
+        readers--
+        settle()
+      }
+    },
+    close() {
+      isClosing = true
+      settle()
+    },
+  }
 }

@@ -1,5 +1,5 @@
-import type { Column } from '../_export/csv'
-import type { TableCell } from '../_export/table'
+import type { Column } from '../_export/columns'
+import type { Cell } from '../_export/table'
 import type { Item } from './catalogue'
 
 /** What the catalogue has of each indicator; lists in a cell have semicolons between them. */
@@ -8,19 +8,19 @@ export const catalogueColumns: readonly Column[] = [
   { name: 'Name', short: 'name' },
   { name: 'Topic', short: 'topic' },
   { name: 'Unit', short: 'unit' },
-  { name: 'Unit multiplier (power of ten)', short: 'unit_mult' },
+  { name: 'Unit multiplier (power of ten)', short: 'unit_mult', type: 'integer' },
   { name: 'Frequency', short: 'frequency' },
   { name: 'Definition', short: 'definition' },
-  { name: 'First year', short: 'first_year' },
-  { name: 'Last year', short: 'last_year' },
-  { name: 'Countries', short: 'countries' },
-  { name: 'Other areas', short: 'other_areas' },
-  { name: 'Figures', short: 'figures' },
-  { name: 'Sources', short: 'sources' },
+  { name: 'First year', short: 'first_year', type: 'integer' },
+  { name: 'Last year', short: 'last_year', type: 'integer' },
+  { name: 'Countries', short: 'countries', type: 'list' },
+  { name: 'Other areas', short: 'other_areas', type: 'list' },
+  { name: 'Figures', short: 'figures', type: 'integer' },
+  { name: 'Sources', short: 'sources', type: 'list' },
 ]
 
 /** The cells of an indicator in the catalogue as a table. */
-export function catalogueCells({ indicator, covered }: Item, countries: ReadonlySet<string>): TableCell[] {
+export function catalogueCells({ indicator, covered }: Item, countries: ReadonlySet<string>): Cell[] {
   const isCountry = (area: string) => countries.has(area)
   return [
     indicator.indicator,

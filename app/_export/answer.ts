@@ -1,85 +1,118 @@
-import type { LineChoice } from '../../db/queries/lines'
-import { type Column, claimColumns, csvStream } from './csv'
+import { createHash } from 'node:crypto'
+import { STATUS_CODES } from 'node:http'
+import { disposition } from './disposition'
+import { edition } from './edition'
+import { type Encoding, encodedStream, encodingFor, varies } from './encoding'
+import { type Fault, faultWords } from './fault'
+import { type Range, rangeOf } from './range'
+import { sliced } from './stream'
 
-/** The parameters that exports of figures know beside those of their page, and those of any export. */
-const ofFigures = ['claims', 'csvType']
-const ofAll = ['useColumnShortNames', 'excel', 'lang']
-
-/** What is wrong with the parameters of an export of figures; `own` are those of its page alone. */
-export const parameterFault = (search: URLSearchParams, own: readonly string[] = []) =>
-  tableFault(search, [...new Set([...own, ...ofFigures])])
-
-/** What is wrong with the parameters of an export, in words, or undefined; `own` are those of its table alone. */
-export function tableFault(search: URLSearchParams, own: readonly string[]): string | undefined {
-  const known = [...own, ...ofAll]
-  const unknown = [...search.keys()].find((key) => !known.includes(key))
-  if (unknown !== undefined) return `Unknown parameter "${unknown}". Known are: ${known.join(', ')}.`
-  return (
-    choiceFault(search, 'csvType', ['full', 'filtered']) ??
-    choiceFault(search, 'claims', ['chosen', 'all']) ??
-    choiceFault(search, 'useColumnShortNames', ['true', 'false']) ??
-    choiceFault(search, 'excel', ['0', '1'])
-  )
-}
-
-function choiceFault(
-  search: URLSearchParams,
-  parameter: string,
-  allowed: readonly string[],
-): string | undefined {
-  const value = search.get(parameter)
-  if (value === null || allowed.includes(value)) return undefined
-  return `The parameter ${parameter} is "${value}"; it can be ${allowed.join(' or ')}.`
-}
-
-/** A refusal in words, as plain text. */
-export const refusal = (status: 400 | 404, words: string) =>
-  new Response(`${words}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
-
-/** Figures as a CSV file, streamed. */
-export function csvAnswer(
-  request: Request,
-  { columns, choice, name, version }: CsvFile & { columns: readonly Column[]; choice: LineChoice },
+/** A refusal as problem details (RFC 9457): what was wrong in words, and what else a program can use. */
+export function refusal(
+  status: 400 | 404 | 406 | 413 | 416,
+  words: string,
+  more: Readonly<Record<string, unknown>> = {},
 ): Response {
-  const search = new URL(request.url).searchParams
-  const claims = search.get('claims') === 'all' ? 'all' : 'chosen'
-  const all = claims === 'all' ? [...columns, ...claimColumns] : columns
-  return fileAnswer(request, { name: `${name}.csv`, type: csvType, version }, () =>
-    csvStream(all, columnNames(search), { ...choice, claims }, search.get('excel') === '1'),
-  )
+  const problem = { type: 'about:blank', title: STATUS_CODES[status], status, detail: words, ...more }
+  return new Response(`${JSON.stringify(problem, null, 2)}\n`, {
+    status,
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-cache',
+      'Access-Control-Allow-Origin': '*',
+    },
+  })
 }
 
-/** The name of a file without its extension, and the version of the data that it holds. */
-type CsvFile = { name: string; version: string }
+/** Refuses what an address asks for with every fault in it, and what it could be. */
+export const faultsRefusal = (faults: readonly Fault[]) =>
+  refusal(400, faults.map(faultWords).join(' '), { faults })
 
-export const csvType = 'text/csv; charset=utf-8; header=present'
+export type FileAnswer = {
+  /** The name under which it is kept. */
+  name: string
+  type: string
+  /** What the file is made from: the version of the data, and what else it depends on beside its address. */
+  version: string
+  opens?: 'inline' | 'attachment'
+  /** How many bytes a stream has, where that is known: then it can be had in parts. */
+  length?: number
+  headers?: Readonly<Record<string, string>>
+}
 
-/** Which of their names the columns have, as an address says it. */
-export const columnNames = (search: URLSearchParams) =>
-  search.get('useColumnShortNames') === 'true' ? 'short' : 'name'
-
-/** A file under the version of the data, or 304 where the reader has it: then `body` is not asked. */
-export function fileAnswer(
-  request: Request,
-  { name, type, version, isShown }: { name: string; type: string; version: string; isShown?: boolean },
-  body: () => BodyInit,
-): Response {
-  const etag = `"${version}"`
-  const headers = {
+/**
+ * A file under the version of the data, compressed for who takes that, in part where a part is asked for; or 304
+ * where the reader has it. Where no body is sent, `body` is not asked.
+ */
+export function fileAnswer(request: Request, file: FileAnswer, body: () => BodyInit): Response {
+  const { name, type, opens = 'attachment' } = file
+  const encoding = encodingFor(request, type)
+  const etag = entityTag(request, file, encoding)
+  const headers = new Headers({
     ETag: etag,
     'Cache-Control': 'public, no-cache',
     'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers': 'ETag, Link, Content-Disposition, Content-Range',
     'X-Content-Type-Options': 'nosniff',
-  }
-  const held = (request.headers.get('if-none-match') ?? '')
-    .split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''))
-  if (held.includes(etag) || held.includes('*')) return new Response(null, { status: 304, headers })
-  return new Response(body(), {
-    headers: {
-      ...headers,
-      'Content-Type': type,
-      'Content-Disposition': `${isShown ? 'inline' : 'attachment'}; filename="${name}"`,
-    },
+    ...file.headers,
   })
+  if (varies(type)) headers.append('Vary', 'Accept-Encoding')
+  if (isHeld(request, etag)) return new Response(null, { status: 304, headers })
+  headers.set('Content-Type', type)
+  headers.set('Content-Disposition', disposition(opens, name))
+  headers.set('Accept-Ranges', 'bytes')
+  if (encoding !== 'identity') headers.set('Content-Encoding', encoding)
+  if (request.method === 'HEAD') return new Response(null, { headers })
+  return bodyAnswer(request, { headers, encoding, etag, ...sized(body(), file.length) })
+}
+
+type Body = { stream: ReadableStream<Uint8Array<ArrayBuffer>>; length: number | undefined }
+
+function bodyAnswer(
+  request: Request,
+  { headers, encoding, etag, stream, length }: { headers: Headers; encoding: Encoding; etag: string } & Body,
+): Response {
+  if (encoding !== 'identity') return new Response(encodedStream(stream, encoding), { headers })
+  const range: Range = length === undefined ? 'whole' : rangeOf(request, etag, length)
+  if (range === 'whole') {
+    if (length !== undefined) headers.set('Content-Length', String(length))
+    return new Response(stream, { headers })
+  }
+  if (range === 'outside') {
+    void stream.cancel()
+    return refusalOfRange(length ?? 0)
+  }
+  headers.set('Content-Range', `bytes ${range.first}-${range.last}/${length}`)
+  headers.set('Content-Length', String(range.last - range.first + 1))
+  return new Response(sliced(stream, range.first, range.last), { status: 206, headers })
+}
+
+function refusalOfRange(length: number): Response {
+  const answer = refusal(416, `The file has ${length} bytes.`)
+  answer.headers.set('Content-Range', `bytes */${length}`)
+  return answer
+}
+
+function sized(body: BodyInit, known: number | undefined): Body {
+  if (typeof body === 'string') return sized(new TextEncoder().encode(body), known)
+  const stream = new Response(body).body ?? new ReadableStream({ start: (controller) => controller.close() })
+  if (body instanceof Uint8Array || body instanceof ArrayBuffer) return { stream, length: body.byteLength }
+  return { stream, length: body instanceof Blob ? body.size : known }
+}
+
+/** The same for the same bytes: an address at a version of the data, of the program, and in an encoding. */
+export function entityTag(
+  { url }: Request,
+  { name, type, version }: Pick<FileAnswer, 'name' | 'type' | 'version'>,
+  encoding: Encoding,
+): string {
+  const { pathname, search } = new URL(url)
+  const digest = createHash('sha256').update([version, edition(), pathname, search, name, type].join('\n'))
+  const suffix = encoding === 'identity' ? '' : `-${encoding}`
+  return `"${digest.digest('base64url').slice(0, 22)}${suffix}"`
+}
+
+function isHeld({ headers }: Request, etag: string): boolean {
+  const held = (headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  return held.includes(etag) || held.includes('*')
 }

@@ -3,42 +3,42 @@ import type { Translator } from '../_i18n/messages'
 import { unitsSaid } from '../_shown/measure'
 import type { Figure } from '../_shown/series'
 import type { Shown } from '../_shown/shown'
-import { type Column, indicatorColumns } from './csv'
-
-export type ShownCell = string | number | null
+import { type Column, indicatorColumns } from './columns'
+import type { Cell } from './table'
 
 /** What a view shows as a table: the columns of the indicator's file, and with a transformation the stated figure. */
 export function shownRows(
   t: Translator,
   indicator: Indicator,
   shown: Shown,
-): { columns: Column[]; rows: ShownCell[][] } {
+): { columns: Column[]; rows: Cell[][] } {
   const { name, indicator: slug, unit, unitMult } = indicator
   const stated = unitMult === 0 ? unit.name : `10^${unitMult} ${unit.name}`
   const said = unitsSaid(t, shown, stated)
   const isMade = shown.units !== 'lin'
-  const columns = isMade
+  const columns: Column[] = isMade
     ? [
-        ...indicatorColumns({ name: `${name} (${said})`, indicator: `${slug}-${shown.units}` }),
-        { name, short: slug.replaceAll('-', '_') },
+        ...indicatorColumns({ name: `${name} (${said})`, indicator: `${slug}-${shown.units}` }, 'number'),
+        { name, short: slug.replaceAll('-', '_'), type: 'figure' },
       ]
     : indicatorColumns(indicator)
   const rows = figuresOf(shown).map((figure) => {
-    const row = rowOf(figure, isMade ? rounded(figure.value) : figure.claim.value, said)
-    return isMade ? [...row, figure.claim.value] : row
+    const { valueText } = figure.claim
+    const row = rowOf(figure, isMade ? rounded(figure.value) : valueText, said)
+    return isMade ? [...row, valueText] : row
   })
   return { columns, rows }
 }
 
 /** Of the level every charted claim leaves, those of plans and of shorter periods too. */
-function figuresOf({ units, series, claims }: Shown): Figure[] {
+export function figuresOf({ units, series, claims }: Shown): Figure[] {
   if (units !== 'lin') return series.flatMap(({ figures }) => figures)
   return claims
     .filter((claim) => claim.chosen && claim.timePeriod !== null)
     .map((claim) => ({ ...claim, period: claim.timePeriod ?? '', claim }))
 }
 
-function rowOf({ qualifier, lower, upper, claim }: Figure, value: number, unit: string): ShownCell[] {
+function rowOf({ qualifier, lower, upper, claim }: Figure, value: Cell, unit: string): Cell[] {
   return [
     claim.refName,
     claim.refArea,

@@ -1,61 +1,43 @@
-import { setImmediate } from 'node:timers/promises'
-import { csvCell } from '../../db/queries/lines'
-import { columnNames, csvType, fileAnswer } from './answer'
-import type { Column } from './csv'
+import type { Column } from './columns'
 
-export type TableCell = string | number | null | readonly string[]
+/** A cell of several keys is a list; a figure stands as it was typed. */
+export type Cell = string | number | null | readonly string[]
 
-/**
- * A table of cells as a CSV file (RFC 4180) under the version of the data, streamed; a cell of several keys joins
- * them with `;`. The rows are asked for only where the file is sent, and told when nobody reads on.
- */
-export function tableAnswer(
-  request: Request,
-  table: {
-    name: string
-    version: string
-    columns: readonly Column[]
-    rows: () => Iterable<readonly TableCell[]>
-  },
-): Response {
-  const search = new URL(request.url).searchParams
-  const mark = search.get('excel') === '1' ? '\ufeff' : ''
-  const header = mark + csvLine(table.columns.map((column) => column[columnNames(search)]))
-  const file = { name: `${table.name}.csv`, type: csvType, version: table.version }
-  return fileAnswer(request, file, () => streamOf(textsOf(header, table.rows())))
+/** A document that figures of a table rest on. */
+export type Cited = {
+  source: string
+  title: string
+  publisher: string
+  url: string | null
+  published: string | null
+  licence: string | null
 }
 
-const linesAtOnce = 500
-
-function* textsOf(header: string, rows: Iterable<readonly TableCell[]>): Generator<string> {
-  let lines = [header]
-  for (const row of rows) {
-    lines.push(csvLine(row))
-    if (lines.length < linesAtOnce) continue
-    yield lines.join('')
-    lines = []
-  }
-  yield lines.join('')
+/** What any format is made from. The rows are asked for only where a file is sent. */
+export type Table = {
+  /** The name of its file without an extension. */
+  name: string
+  title: string
+  /** The address of its page without a language. */
+  page: string
+  /** What the table is about, as the head of its JSON says it. */
+  about: Readonly<Record<string, unknown>>
+  columns: readonly Column[]
+  rows: () => Iterable<readonly Cell[]>
+  /** The rows as finished lines of CSV, where SQL makes them faster. */
+  lines?: (cell: (value: unknown) => string) => Iterable<string>
+  sources: () => readonly Cited[]
+  /** What the table depends on beside the data and its address, such as the day. */
+  dependsOn?: string
 }
 
-/** With a pause for other requests between the parts. */
-function streamOf(texts: Generator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        await setImmediate()
-        const next = texts.next()
-        if (next.done) controller.close()
-        else controller.enqueue(encoder.encode(next.value))
-      },
-      cancel() {
-        texts.return(undefined)
-      },
-    },
-    { highWaterMark: 0 },
-  )
+/** How a table is written: the state of the data, and what the address asks for. */
+export type Manner = {
+  version: string
+  changedAt: string
+  /** The address of the page, and the parameters of the file. */
+  address: string
+  search: string
+  names: 'name' | 'short'
+  excel: boolean
 }
-
-const csvLine = (cells: readonly TableCell[]) =>
-  `${cells.map((cell) => csvCell(Array.isArray(cell) ? cell.join(';') : cell)).join(',')}\r\n`

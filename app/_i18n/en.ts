@@ -8,6 +8,7 @@ import compare from './en/compare.json'
 import correct from './en/correct.json'
 import corridor from './en/corridor.json'
 import country from './en/country.json'
+import data from './en/data.json'
 import edit from './en/edit.json'
 import event from './en/event.json'
 import explorer from './en/explorer.json'
@@ -51,6 +52,7 @@ export const en = {
   corridor,
   chartKind,
   country,
+  data,
   edit,
   event,
   explorer,

@@ -19,7 +19,7 @@ export async function pictureAnswer(
   )
   return fileAnswer(
     request,
-    { name: file, type: pictureTypes[type], version, isShown: true },
+    { name: file, type: pictureTypes[type], version, opens: 'inline' },
     () => new Blob([picture]),
   )
 }

@@ -1,6 +1,7 @@
 import { database } from '../../db/client'
 import { findEdition } from '../../db/queries/edition'
-import { parameterFault, refusal } from '../_export/answer'
+import { refusal } from '../_export/answer'
+import { parameterFault } from '../_export/request'
 import { parameters, viewSearch } from '../_view/view'
 import { explored } from '../[locale]/indicators/[slug]/explored'
 import { pictureAnswer } from './answer'

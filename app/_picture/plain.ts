@@ -1,4 +1,4 @@
-import { parameterFault } from '../_export/answer'
+import { parameterFault } from '../_export/request'
 import { defaultLocale } from '../_i18n/locales'
 import { translator } from '../_i18n/messages'
 import { pictureParameters } from './size'

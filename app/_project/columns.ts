@@ -1,15 +1,15 @@
 import type { Milestone } from '../../db/queries/milestones'
 import type { Project } from '../../db/queries/projects'
 import { slips } from '../../stats/slip'
-import type { Column } from '../_export/csv'
-import type { TableCell } from '../_export/table'
+import type { Column } from '../_export/columns'
+import type { Cell } from '../_export/table'
 import type { Unit } from '../_i18n/format'
 import { completionOf } from './completion'
 
 /** A column and what it takes from a row. */
-export type RowColumn<R> = Column & { cell: (row: R) => TableCell | undefined }
+export type RowColumn<R> = Column & { cell: (row: R) => Cell | undefined }
 
-export const cellsOf = <R>(columns: readonly RowColumn<R>[], row: R): TableCell[] =>
+export const cellsOf = <R>(columns: readonly RowColumn<R>[], row: R): Cell[] =>
   columns.map(({ cell }) => cell(row) ?? null)
 
 /** The columns of `/projects.csv`; figures leave in the unit of their row, `today` judges the promises. */
@@ -20,33 +20,48 @@ export function projectColumns(today: string): RowColumn<Project>[] {
     { name: 'Name', short: 'name', cell: ({ name }) => name },
     { name: 'Sector', short: 'sector', cell: ({ sector }) => sector },
     { name: 'Countries', short: 'countries', cell: ({ areas }) => areas.map(({ name }) => name).join('; ') },
-    { name: 'Country codes', short: 'areas', cell: ({ areas }) => areas.map(({ area }) => area) },
+    {
+      name: 'Country codes',
+      short: 'areas',
+      type: 'list',
+      cell: ({ areas }) => areas.map(({ area }) => area),
+    },
     { name: 'Status', short: 'status', cell: ({ status }) => status },
     { name: 'Last confirmed', short: 'status_date', cell: ({ statusDate }) => statusDate },
     { name: 'Parties', short: 'parties', cell: ({ parties }) => parties },
-    { name: 'Cost', short: 'cost', cell: ({ cost }) => cost },
-    { name: 'Cost lower', short: 'cost_lower', cell: ({ costLower }) => costLower },
-    { name: 'Cost upper', short: 'cost_upper', cell: ({ costUpper }) => costUpper },
+    { name: 'Cost', short: 'cost', type: 'number', cell: ({ cost }) => cost },
+    { name: 'Cost lower', short: 'cost_lower', type: 'number', cell: ({ costLower }) => costLower },
+    { name: 'Cost upper', short: 'cost_upper', type: 'number', cell: ({ costUpper }) => costUpper },
     {
       name: 'Cost unit',
       short: 'cost_unit',
       cell: ({ currency, costMult }) => unitWords(currency, costMult),
     },
     { name: 'Cost note', short: 'cost_note', cell: ({ costNote }) => costNote },
-    { name: 'Capacity', short: 'capacity', cell: ({ capacity }) => capacity },
-    { name: 'Capacity lower', short: 'capacity_lower', cell: ({ capacityLower }) => capacityLower },
-    { name: 'Capacity upper', short: 'capacity_upper', cell: ({ capacityUpper }) => capacityUpper },
+    { name: 'Capacity', short: 'capacity', type: 'number', cell: ({ capacity }) => capacity },
+    {
+      name: 'Capacity lower',
+      short: 'capacity_lower',
+      type: 'number',
+      cell: ({ capacityLower }) => capacityLower,
+    },
+    {
+      name: 'Capacity upper',
+      short: 'capacity_upper',
+      type: 'number',
+      cell: ({ capacityUpper }) => capacityUpper,
+    },
     {
       name: 'Capacity unit',
       short: 'capacity_unit',
       cell: ({ capacityUnit, capacityMult }) => unitWords(capacityUnit, capacityMult),
     },
     { name: 'Capacity note', short: 'capacity_note', cell: ({ capacityNote }) => capacityNote },
-    { name: 'Length, km', short: 'length_km', cell: ({ lengthKm }) => lengthKm },
-    { name: 'Latitude from', short: 'lat_from', cell: ({ latFrom }) => latFrom },
-    { name: 'Longitude from', short: 'lon_from', cell: ({ lonFrom }) => lonFrom },
-    { name: 'Latitude to', short: 'lat_to', cell: ({ latTo }) => latTo },
-    { name: 'Longitude to', short: 'lon_to', cell: ({ lonTo }) => lonTo },
+    { name: 'Length, km', short: 'length_km', type: 'number', cell: ({ lengthKm }) => lengthKm },
+    { name: 'Latitude from', short: 'lat_from', type: 'number', cell: ({ latFrom }) => latFrom },
+    { name: 'Longitude from', short: 'lon_from', type: 'number', cell: ({ lonFrom }) => lonFrom },
+    { name: 'Latitude to', short: 'lat_to', type: 'number', cell: ({ latTo }) => latTo },
+    { name: 'Longitude to', short: 'lon_to', type: 'number', cell: ({ lonTo }) => lonTo },
     { name: 'Completed', short: 'completed', cell: (row) => completion(row)?.date },
     { name: 'Expected completion', short: 'expected', cell: (row) => completion(row)?.expected },
     {
@@ -55,11 +70,17 @@ export function projectColumns(today: string): RowColumn<Project>[] {
       cell: (row) => completion(row)?.verdict?.first.promised,
     },
     { name: 'First promised on', short: 'first_said', cell: (row) => completion(row)?.verdict?.first.said },
-    { name: 'Slip, months', short: 'slip_months', cell: (row) => completion(row)?.verdict?.months },
+    {
+      name: 'Slip, months',
+      short: 'slip_months',
+      type: 'integer',
+      cell: (row) => completion(row)?.verdict?.months,
+    },
     { name: 'Verdict', short: 'verdict', cell: (row) => completion(row)?.verdict?.outcome },
     {
       name: 'Sources',
       short: 'sources',
+      type: 'list',
       cell: ({ sources }) => (sources.length > 0 ? sources : 'unsourced'),
     },
     { name: 'Note', short: 'note', cell: ({ note }) => note },
@@ -97,7 +118,7 @@ export const milestoneColumns: readonly RowColumn<Line>[] = [
   },
   { name: 'Promised', short: 'promised', cell: ({ promised }) => promised },
   { name: 'Said', short: 'said', cell: ({ said }) => said },
-  { name: 'Moved, months', short: 'moved_months', cell: ({ months }) => months },
+  { name: 'Moved, months', short: 'moved_months', type: 'integer', cell: ({ months }) => months },
   {
     name: 'Source',
     short: 'source',

@@ -25,7 +25,10 @@ export type Grouped = {
   attributes: readonly (string | null)[]
 }
 
-/** Series with their observations over time; where another dimension stands at the observation, that one has all attributes. */
+/**
+ * Series with their observations over time, sections across another dimension, or observations alone. The attributes
+ * of series hang on the indicator, and stand where it stands.
+ */
 export function layoutOf(query: DataQuery): Layout {
   const { flow, attributes, dimensionAtObservation: at, hasObservations, hasMeasure } = query
   const ofSeries = flow.ofSeries.filter((one) => attributes.includes(one))
@@ -44,9 +47,9 @@ export function layoutOf(query: DataQuery): Layout {
   return {
     ...shown,
     groupDimensions: isFlat ? [] : all.filter(({ id }) => id !== at),
-    groupAttributes: [],
+    groupAttributes: isFlat || at === 'INDICATOR' ? [] : ofSeries,
     observationDimensions: isFlat ? all : all.filter(({ id }) => id === at),
-    observationAttributes: [...ofSeries, ...ofObservation],
+    observationAttributes: isFlat || at === 'INDICATOR' ? [...ofSeries, ...ofObservation] : ofObservation,
   }
 }
 
@@ -61,7 +64,7 @@ export function* groupsIn({ flow }: DataQuery, layout: Layout, blocks: Iterable<
   const onGroup = layout.groupAttributes.map((one) => attributes.indexOf(one))
   const onEach = layout.observationAttributes.map((one) => attributes.indexOf(one))
   const isSection = group.includes(dimensions.length - 1)
-  const sections = new Map<string, { key: string[]; observations: Grouped[] }>()
+  const sections = new Map<string, Group & { observations: Grouped[] }>()
   for (const block of blocks) {
     const observations = block.observations.map(({ period, value, attributes: own }) => {
       const key = [...block.key, period]
@@ -75,21 +78,22 @@ export function* groupsIn({ flow }: DataQuery, layout: Layout, blocks: Iterable<
         },
       }
     })
+    const shared = onGroup.map((i) => block.attributes[i] ?? null)
     if (!isSection) {
       yield {
         key: group.map((i) => block.key[i] ?? ''),
-        attributes: onGroup.map((i) => block.attributes[i] ?? null),
+        attributes: shared,
         observations: layout.hasObservations ? observations.map(({ own }) => own) : [],
       }
       continue
     }
     for (const { key, own } of observations) {
-      const shared = group.map((i) => key[i] ?? '')
-      const name = shared.join(' ')
+      const sectionKey = group.map((i) => key[i] ?? '')
+      const name = sectionKey.join(' ')
       const section = sections.get(name)
       if (section) section.observations.push(own)
-      else sections.set(name, { key: shared, observations: [own] })
+      else sections.set(name, { key: sectionKey, attributes: shared, observations: [own] })
     }
   }
-  for (const section of sections.values()) yield { ...section, attributes: [] }
+  yield* sections.values()
 }

@@ -6,9 +6,9 @@ const packages = {
   Codelist: 'codelist',
   ConceptScheme: 'conceptscheme',
   Concept: 'conceptscheme',
+  Code: 'codelist',
   ContentConstraint: 'registry',
   DataConstraint: 'registry',
-  AgencyScheme: 'base',
 } as const
 
 /** The name by which the standard knows an artefact, or an item of it. */

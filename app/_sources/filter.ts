@@ -14,7 +14,11 @@ export type SourceFilter = {
   sort: SourceOrder
 }
 
-export type SourceFault = { parameter: 'class' | 'language' | 'publisher' | 'sort'; value: string }
+export type SourceFault = {
+  parameter: 'class' | 'language' | 'publisher' | 'sort'
+  value: string
+  allowed: readonly string[]
+}
 
 /** Reads the filter; what no source has is left out and listed. */
 export function readSourceFilter(
@@ -28,7 +32,8 @@ export function readSourceFilter(
     allowed: Iterable<T | null>,
   ): T | null => {
     for (const one of allowed) if (one === value) return one
-    if (value !== '') faults.push({ parameter, value })
+    if (value !== '')
+      faults.push({ parameter, value, allowed: [...allowed].filter((one) => one !== null).map(String) })
     return null
   }
   const classes = search

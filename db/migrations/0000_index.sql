@@ -288,7 +288,7 @@ CREATE TABLE `revision_about` (
 );
 --> statement-breakpoint
 CREATE INDEX `revision_about_id` ON `revision_about` (`id`);--> statement-breakpoint
-CREATE TABLE `snapshot` (
+CREATE TABLE `seed_file` (
 	`file` text PRIMARY KEY NOT NULL,
 	`deflated` blob NOT NULL
 );

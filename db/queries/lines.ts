@@ -22,39 +22,87 @@ export type LineChoice = {
  * in the unit and multiplier of the indicator. SQLite joins the lines in the order of the subquery, which the index
  * gives for nothing; an `order by` within group_concat takes twice as long. Give it a connection of its own; it reads one snapshot.
  */
-export function* csvLines(connection: Sqlite.Database, choice: LineChoice): Generator<string> {
-  connection.function('csv_cell', { deterministic: true }, csvCell)
-  const rows = connection.prepare(statement(choice)).iterate({
-    indicator: choice.indicator ?? null,
-    indicators: choice.indicators ? JSON.stringify(choice.indicators) : null,
-    paired: choice.paired ? 1 : 0,
-    refArea: choice.refArea ?? null,
-    entities: choice.entities && choice.entities.length > 0 ? JSON.stringify(choice.entities) : null,
-    from: choice.from ?? null,
-    to: choice.to ?? null,
-  })
-  for (const row of rows) {
+export function* csvLines(
+  connection: Sqlite.Database,
+  choice: LineChoice,
+  cell: (value: unknown) => string = csvCell,
+): Generator<string> {
+  connection.function('csv_cell', { deterministic: true }, cell)
+  for (const row of connection.prepare(lineStatement(choice)).iterate(bound(choice))) {
     const lines: unknown = Reflect.get(Object(row), 'lines')
     if (typeof lines === 'string') yield lines
   }
 }
 
 /**
- * A text as a CSV cell: quoted where it must be, and led by an apostrophe where a spreadsheet would run it. A number
- * leaves as it is.
+ * The same observations cell by cell, for formats whose lines SQL does not build; values as they were typed. It asks
+ * series by series, so that no sorting of all of them keeps others waiting.
  */
+export function* lineRows(
+  connection: Sqlite.Database,
+  choice: LineChoice,
+): Generator<(string | number | null)[]> {
+  const { from, to, ...which } = bound(choice)
+  const wanted: unknown[] = connection.prepare(seriesStatement).pluck().all(which)
+  const claims = connection.prepare(rowStatement(choice)).raw()
+  for (const series of wanted)
+    for (const row of claims.all({ series, from, to }))
+      if (Array.isArray(row))
+        yield row.map((cell) => (typeof cell === 'number' ? cell : cell && String(cell)))
+}
+
+/** The sources that the observations rest on, those of the most first. */
+export function lineSources(connection: Sqlite.Database, choice: LineChoice) {
+  return connection
+    .prepare(sourceStatement(choice))
+    .raw()
+    .all(bound(choice))
+    .map((row) => {
+      const [source, title, publisher, ...rest] = Array.isArray(row) ? row.map(textOrNull) : []
+      const [url = null, published = null, licence = null] = rest
+      return { source: source ?? '', title: title ?? '', publisher: publisher ?? '', url, published, licence }
+    })
+}
+
+const textOrNull = (cell: unknown) => (cell === null ? null : String(cell))
+
+const bound = (choice: LineChoice) => ({
+  indicator: choice.indicator ?? null,
+  indicators: choice.indicators ? JSON.stringify(choice.indicators) : null,
+  paired: choice.paired ? 1 : 0,
+  refArea: choice.refArea ?? null,
+  entities: choice.entities && choice.entities.length > 0 ? JSON.stringify(choice.entities) : null,
+  from: choice.from ?? null,
+  to: choice.to ?? null,
+})
+
+/** A value as a CSV cell (RFC 4180), exact: quoted where it must be. */
 export function csvCell(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return String(value)
   const text = String(value)
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
+
+const chosenSeries = `from series
+    join indicator on indicator.indicator = series.indicator
+    join unit on unit.unit = indicator.unit
+    join area as reference on reference.area = series.ref_area
+    left join area as counterpart on counterpart.area = series.counterpart_area
+    where (series.indicator = @indicator or @indicator is null)
+      and (@indicators is null or series.indicator in (select value from json_each(@indicators)))
+      and (@paired = 0 or series.counterpart_area is not null)
+      and (series.ref_area = @refArea or @refArea is null)
+      and (@entities is null or series.ref_area || coalesce('.' || series.counterpart_area, '') in (select value from json_each(@entities)))`
+
+const chosenClaims = (claims: LineChoice['claims']) =>
+  `${claims === 'all' ? '' : 'and claim.chosen = 1 and claim.time_period is not null'}
+        and (@from is null or claim.year >= @from) and (@to is null or claim.year <= @to)`
 
 const everything = `',' || claim.rank || ',' || csv_cell(claim.rank_reason) || ',' || case claim.chosen when 1 then 'yes' else 'no' end
         || ',' || csv_cell(claim.quote) || ',' || csv_cell(claim.period_as_stated) || ',' || coalesce(claim.period_basis, 'stated')`
 
-const statement = ({ indicator, claims }: LineChoice) => `
+const lineStatement = ({ indicator, claims }: LineChoice) => `
   with cited as materialized (
     select source, csv_cell(publisher || ': ' || title) || ',' || csv_cell(url) as tail from source
   ),
@@ -64,16 +112,7 @@ const statement = ({ indicator, claims }: LineChoice) => `
       ${indicator === undefined ? "csv_cell(indicator.name) || ',' || indicator.indicator || ',' as named," : "'' as named,"}
       csv_cell(counterpart.name) || ',' || coalesce(counterpart.area, '') || ','
         || csv_cell(case when indicator.unit_mult = 0 then unit.name else '10^' || indicator.unit_mult || ' ' || unit.name end) || ',' as tail
-    from series
-    join indicator on indicator.indicator = series.indicator
-    join unit on unit.unit = indicator.unit
-    join area as reference on reference.area = series.ref_area
-    left join area as counterpart on counterpart.area = series.counterpart_area
-    where (series.indicator = @indicator or @indicator is null)
-      and (@indicators is null or series.indicator in (select value from json_each(@indicators)))
-      and (@paired = 0 or series.counterpart_area is not null)
-      and (series.ref_area = @refArea or @refArea is null)
-      and (@entities is null or series.ref_area || coalesce('.' || series.counterpart_area, '') in (select value from json_each(@entities)))
+    ${chosenSeries}
   )
   select (
     select group_concat(line, '') from (
@@ -83,10 +122,37 @@ const statement = ({ indicator, claims }: LineChoice) => `
         || coalesce(cited.tail, 'unsourced,') ${claims === 'all' ? `|| ${everything} ` : ''}|| char(13, 10) as line
       from claim
       left join cited on cited.source = claim.source
-      where claim.series = wanted.id ${claims === 'all' ? '' : 'and claim.chosen = 1 and claim.time_period is not null'}
-        and (@from is null or claim.year >= @from) and (@to is null or claim.year <= @to)
+      where claim.series = wanted.id ${chosenClaims(claims)}
       order by claim.time_period, claim.id
     )
   ) as lines
   from wanted
   order by wanted.third, wanted.first, wanted.second`
+
+const seriesStatement = `
+  select series.id ${chosenSeries}
+  order by indicator.position, reference.position, counterpart.position`
+
+const rowStatement = ({ indicator, claims }: LineChoice) => `
+  select reference.name, reference.area, claim.year, ${indicator === undefined ? 'indicator.name, indicator.indicator,' : ''}
+    claim.value_text, claim.time_period, counterpart.name, counterpart.area,
+    case when indicator.unit_mult = 0 then unit.name else '10^' || indicator.unit_mult || ' ' || unit.name end,
+    claim.qualifier, claim.lower, claim.upper, claim.kind, coalesce(claim.obs_status, 'A'), claim.scope,
+    case when source.source is null then 'unsourced' else source.publisher || ': ' || source.title end, source.url
+    ${claims === 'all' ? ", claim.rank, claim.rank_reason, case claim.chosen when 1 then 'yes' else 'no' end, claim.quote, claim.period_as_stated, coalesce(claim.period_basis, 'stated')" : ''}
+  from claim
+  join series on series.id = claim.series
+  join indicator on indicator.indicator = series.indicator
+  join unit on unit.unit = indicator.unit
+  join area as reference on reference.area = series.ref_area
+  left join area as counterpart on counterpart.area = series.counterpart_area
+  left join source on source.source = claim.source
+  where claim.series = @series ${chosenClaims(claims)}
+  order by claim.time_period, claim.id`
+
+const sourceStatement = ({ claims }: LineChoice) => `
+  select source.source, source.title, source.publisher, source.url, source.published, source.licence
+  from (select series.id ${chosenSeries}) as wanted
+  join claim on claim.series = wanted.id ${chosenClaims(claims)}
+  join source on source.source = claim.source
+  group by source.source order by count(*) desc, source.source`

@@ -1,4 +1,4 @@
-import { asc, count, desc, eq, type SQL, sql, sum } from 'drizzle-orm'
+import { asc, count, desc, eq, inArray, type SQL, sql, sum } from 'drizzle-orm'
 import type { Database } from '../client'
 import { eventSource, milestone, projectSource, promise } from '../register'
 import { claim, membership, source } from '../schema'
@@ -37,6 +37,22 @@ export type Source = Awaited<ReturnType<typeof listSources>>[number]
 export async function findSource(db: Database, id: string) {
   const found = await db.select().from(source).where(eq(source.source, id))
   return found[0]
+}
+
+/** What a reader must know of some sources to cite them. */
+export async function citedSources(db: Database, ids: readonly string[]) {
+  return await db
+    .select({
+      source: source.source,
+      title: source.title,
+      publisher: source.publisher,
+      url: source.url,
+      published: source.published,
+      licence: source.licence,
+    })
+    .from(source)
+    .where(inArray(source.source, [...new Set(ids)]))
+    .orderBy(asc(source.publisher), asc(source.source))
 }
 
 function citations(): SQL<number> {

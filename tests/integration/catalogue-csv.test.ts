@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
-import { GET } from '../../app/indicators.csv/route'
+import { askRoot, told as toldBy } from './asked'
 import { seeded, validSeed } from './seeded'
 
 beforeEach(async () => {
@@ -23,7 +23,7 @@ beforeEach(async () => {
   })
 })
 
-const ask = (search = '') => GET(new Request(`http://localhost/indicators.csv${search}`))
+const ask = (search = '', headers = {}) => askRoot(`/indicators.csv${search}`, headers)
 
 const header =
   'Indicator code,Name,Topic,Unit,Unit multiplier (power of ten),Frequency,Definition,First year,Last year,Countries,Other areas,Figures,Sources\r\n'
@@ -57,10 +57,7 @@ test('Excel gets a byte order mark', async () => {
 })
 
 test('what is not known is refused with the reason in words', async () => {
-  const told = async (search: string) => {
-    const response = await ask(search)
-    return `${response.status} ${(await response.text()).trim()}`
-  }
+  const told = (search: string) => toldBy(ask(search))
   expect(await told('?topic=trade~sport')).toBe('400 The parameter topic is "sport"; it can be trade.')
   expect(await told('?sort=size')).toBe(
     '400 The parameter sort is "size"; it can be name, latest, first, figures.',
@@ -70,8 +67,6 @@ test('what is not known is refused with the reason in words', async () => {
 
 test('who holds the current version is answered 304 without a body', async () => {
   const etag = (await ask()).headers.get('etag') ?? ''
-  const again = await GET(
-    new Request('http://localhost/indicators.csv', { headers: { 'If-None-Match': etag } }),
-  )
+  const again = await ask('', { 'If-None-Match': etag })
   expect([again.status, await again.text()]).toEqual([304, ''])
 })

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { GET as country } from '../../app/countries/[file]/route'
 import { GET as indicator } from '../../app/indicators/[file]/route'
+import { told as toldBy } from './asked'
 import { seeded, validSeed } from './seeded'
 
 let seedFolder = ''
@@ -39,7 +40,7 @@ const ask = (path: string, headers: Record<string, string> = {}) => {
   return folder === 'countries' ? country(request, { params }) : indicator(request, { params })
 }
 
-test('an indicator leaves as CSV with its sources, text that would run as a formula made harmless', async () => {
+test('an indicator leaves as CSV with its sources', async () => {
   const response = await ask('/indicators/trade-turnover.csv')
   expect(response.headers.get('content-disposition')).toBe('attachment; filename="trade-turnover.csv"')
   expect(await response.text()).toBe(
@@ -81,6 +82,25 @@ test('a country leaves with all its indicators', async () => {
   ])
 })
 
+test('text that a spreadsheet would run leaves as it is, and harmless for Excel; numbers stay numbers', async () => {
+  await appendFile(
+    join(seedFolder, 'claims/trade.csv'),
+    'trade-turnover,KAZ,TUR,2022,-7.5,,,,,actual,odd-2025,"=HYPERLINK(""x"")"\n',
+  )
+  await reload()
+  const quoted = async (search: string) => {
+    const rows: string[][] = parse(
+      await (await ask(`/indicators/trade-turnover.csv?claims=all${search}`)).text(),
+      {
+        bom: true,
+      },
+    )
+    return [rows[1]?.[3], rows[1]?.[19]]
+  }
+  expect(await quoted('')).toEqual(['-7.5', '=HYPERLINK("x")'])
+  expect(await quoted('&excel=1')).toEqual(['-7.5', '\'=HYPERLINK("x")'])
+})
+
 test('Excel gets a byte order mark', async () => {
   const bytes = new Uint8Array(await (await ask('/indicators/gdp.csv?excel=1')).arrayBuffer())
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
@@ -93,10 +113,7 @@ test('who holds the current version is answered 304 without a body', async () =>
 })
 
 test('what is not there is 404 and what is wrong is 400, with the reason in words', async () => {
-  const told = async (path: string) => {
-    const response = await ask(path)
-    return `${response.status} ${(await response.text()).trim()}`
-  }
+  const told = (path: string) => toldBy(ask(path))
   expect(await told('/indicators/nothing.csv')).toBe(
     '404 There is no indicator "nothing". All of them are at /indicators.',
   )
@@ -104,13 +121,13 @@ test('what is not there is 404 and what is wrong is 400, with the reason in word
     '404 There is no country "ATL". All of them are at /countries.',
   )
   expect(await told('/indicators/gdp.csv?country=XYZ')).toBe(
-    '400 The parameter country is "XYZ"; it can be KAZ or members or states.',
+    '400 The parameter country is "XYZ"; it can be KAZ, members, states.',
   )
   expect(await told('/indicators/gdp.csv?time=soon')).toBe(
-    '400 The parameter time is "soon"; it can be a year such as 2024 or years such as 2010..2024 or latest.',
+    '400 The parameter time is "soon"; it can be a year such as 2024, years such as 2010..2024, latest.',
   )
   expect(await told('/indicators/gdp.csv?csvType=half')).toBe(
-    '400 The parameter csvType is "half"; it can be full or filtered.',
+    '400 The parameter csvType is "half"; it can be full, filtered.',
   )
   expect(await told('/indicators/gdp.csv?contry=KAZ')).toMatch(/^400 Unknown parameter "contry"/)
 })
@@ -152,11 +169,9 @@ test('the latest year leaves as stated, under the usual columns', async () => {
 })
 
 test('a transformation that is not offered is 400, with those that are', async () => {
-  const response = await ask('/indicators/gdp.csv?units=pctgdp')
-  expect([response.status, await response.text()]).toEqual([
-    400,
-    'The parameter units is "pctgdp"; here it can be lin or share.\n',
-  ])
+  expect(await toldBy(ask('/indicators/gdp.csv?units=pctgdp'))).toBe(
+    '400 The parameter units is "pctgdp"; it can be lin, share.',
+  )
 })
 
 test('the same view leaves as JSON under short names', async () => {
@@ -167,6 +182,16 @@ test('the same view leaves as JSON under short names', async () => {
     indicator: 'gdp',
     name: 'Output',
     view: '?time=2024&units=chg',
-    data: [{ entity: 'Kazakhstan', code: 'KAZ', year: 2024, gdp_chg: 26.2, gdp: 288.1, qualifier: 'exact' }],
+    data: [
+      {
+        entity: 'Kazakhstan',
+        code: 'KAZ',
+        year: 2024,
+        gdp_chg: 26.2,
+        gdp: 288.1,
+        gdp_text: '288.1',
+        qualifier: 'exact',
+      },
+    ],
   })
 })

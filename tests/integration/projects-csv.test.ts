@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { GET as one } from '../../app/projects/[file]/route'
-import { GET as register } from '../../app/projects.csv/route'
+import { askRoot, told } from './asked'
 import { seeded, validSeed } from './seeded'
 
 beforeEach(async () => {
@@ -21,7 +21,7 @@ beforeEach(async () => {
   })
 })
 
-const ask = (path: string) => register(new Request(`http://localhost${path}`))
+const ask = askRoot
 const askOne = (file: string) =>
   one(new Request(`http://localhost/projects/${file}`), { params: Promise.resolve({ file }) })
 
@@ -30,14 +30,16 @@ const header =
   'Capacity,Capacity lower,Capacity upper,Capacity unit,Capacity note,"Length, km",Latitude from,Longitude from,Latitude to,Longitude to,' +
   'Completed,Expected completion,First promised completion,First promised on,"Slip, months",Verdict,Sources,Note\r\n'
 const harbour =
-  'harbour,"\'=A ""new"" harbour",port,Kazakhstan,KAZ,proposed,,,,14,15,US dollars,,10,,,US dollars,,,-1.5,50.25,,,,,,,,,unsourced,\r\n'
+  'harbour,"=A ""new"" harbour",port,Kazakhstan,KAZ,proposed,,,,14,15,US dollars,,10,,,US dollars,,,-1.5,50.25,,,,,,,,,unsourced,\r\n'
 const railway =
   'railway,A railway,rail,Kazakhstan; Türkiye,KAZ;TUR,construction,2025-05-21,,4,,,US dollars,,,,,,,,,,,,,2029-06,2027,2025-05-21,18,later,ministry-2025,\r\n'
 
-test('the register leaves as CSV, numbers as they are and text that would run as a formula made harmless', async () => {
+test('the register leaves as CSV, numbers and text as they are; for Excel what it would run is made harmless', async () => {
   const response = await ask('/projects.csv')
   expect(response.headers.get('content-disposition')).toBe('attachment; filename="projects.csv"')
   expect(await response.text()).toBe(header + railway + harbour)
+  const excel = await (await ask('/projects.csv?excel=1')).text()
+  expect(excel).toBe(`${header}${railway}${harbour.replace('"=A', '"\'=A')}`)
 })
 
 test('what the page shows leaves with csvType=filtered, in its order', async () => {
@@ -58,15 +60,11 @@ test('a project leaves with its milestones and the promises of each', async () =
 })
 
 test('what is not there is 404 and what is wrong is 400, with the reason in words', async () => {
-  const told = async (answer: Promise<Response>) => {
-    const response = await answer
-    return `${response.status} ${(await response.text()).trim()}`
-  }
   expect(await told(askOne('nothing.csv'))).toBe(
     '404 There is no project "nothing". All of them are at /projects.',
   )
   expect(await told(ask('/projects.csv?country=XYZ'))).toBe(
-    '400 The parameter country names "XYZ"; it can be KAZ, TUR.',
+    '400 The parameter country is "XYZ"; it can be KAZ, TUR.',
   )
   expect(await told(ask('/projects.csv?colour=red'))).toMatch(/^400 Unknown parameter "colour"/)
 })

@@ -9,7 +9,7 @@ import { listEvents } from '../../db/queries/events'
 import { listHeadlines } from '../../db/queries/headlines'
 import { findIndicator, listIndicators } from '../../db/queries/indicators'
 import { inputAreas, inputFigures } from '../../db/queries/inputs'
-import { csvLines } from '../../db/queries/lines'
+import { csvLines, lineRows, lineSources } from '../../db/queries/lines'
 import { milestonesOf } from '../../db/queries/milestones'
 import { notesAt, notesOf } from '../../db/queries/notes'
 import * as observations from '../../db/queries/observations'
@@ -17,7 +17,7 @@ import { projectRecord } from '../../db/queries/project-record'
 import { findProject, listProjects } from '../../db/queries/projects'
 import { relatedTo } from '../../db/queries/related'
 import { search } from '../../db/queries/search'
-import { findSource, listSources } from '../../db/queries/sources'
+import { citedSources, findSource, listSources } from '../../db/queries/sources'
 import { originsBeside, statementsOf } from '../../db/queries/statements'
 
 type Query = (db: Database, connection: Sqlite.Database) => unknown
@@ -45,6 +45,12 @@ export const queries: Readonly<Record<string, Query>> = {
     ...csvLines(connection, { refArea: 'KAZ', claims: 'all', from: 2020, to: 2024 }),
     ...csvLines(connection, { entities: ['KAZ'] }),
   ],
+  lineRows: (_, connection) => [
+    ...lineRows(connection, { indicator: gdp }),
+    ...lineRows(connection, { refArea: 'KAZ', claims: 'all', from: 2020, to: 2024 }),
+  ],
+  lineSources: (_, connection) => lineSources(connection, { refArea: 'KAZ' }),
+  citedSources: (db) => citedSources(db, [source]),
   milestonesOf: (db) => milestonesOf(db, 'trans-caspian-fibre'),
   notesAt: (db) => notesAt(db, gdp, 'KAZ.OTS', '2024'),
   notesOf: (db) => notesOf(db, gdp),

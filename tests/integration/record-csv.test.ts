@@ -1,12 +1,11 @@
 import { appendFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
-import { GET as events } from '../../app/events.csv/route'
 import { GET as source } from '../../app/sources/[file]/route'
-import { GET as sources } from '../../app/sources.csv/route'
 import { citedBy } from '../../db/queries/cited'
 import { listEvents } from '../../db/queries/events'
 import { originsBeside } from '../../db/queries/statements'
+import { askRoot, told } from './asked'
 import { seeded, validSeed } from './seeded'
 
 let place: Awaited<ReturnType<typeof seeded>>
@@ -32,12 +31,8 @@ beforeEach(async () => {
   })
 })
 
-const told = async (answer: Response | Promise<Response>) => {
-  const { status } = await answer
-  return `${status} ${await (await answer).text()}`
-}
-const askEvents = (search: string) => told(events(new Request(`http://localhost/events.csv${search}`)))
-const askSources = (search: string) => told(sources(new Request(`http://localhost/sources.csv${search}`)))
+const askEvents = (search: string) => told(askRoot(`/events.csv${search}`))
+const askSources = (search: string) => told(askRoot(`/sources.csv${search}`))
 const askSource = (file: string) =>
   told(source(new Request(`http://localhost/sources/${file}`), { params: Promise.resolve({ file }) }))
 
@@ -59,7 +54,7 @@ test('the events of the kinds and areas asked for leave alone', async () => {
       '2009,founding,Before all,agreement,,OTS,,,,unsourced\r\n',
   )
   expect(await askEvents('?kind=party')).toBe(
-    '400 The parameter kind names "party"; it can be summit, meeting, decision, agreement, launch, statement, report.\n',
+    '400 The parameter kind is "party"; it can be summit, meeting, decision, agreement, launch, statement, report.',
   )
   expect(await askEvents('?country=KAZ')).toMatch(/^400 Unknown parameter "country"/)
 })
@@ -89,7 +84,9 @@ test('the sources leave as CSV with what they carry', async () => {
       'copy-2025,The same again,Blog,,2025-05-22,en,,tertiary,ministry-2025,,1,0,0\r\n',
   )
   expect(await askSources('?class=tertiary')).not.toContain('Ministry,')
-  expect(await askSources('?class=best')).toBe('400 The parameter class is "best"; no source has it.\n')
+  expect(await askSources('?class=best')).toBe(
+    '400 The parameter class is "best"; it can be primary, secondary, tertiary.',
+  )
 })
 
 test('a source leaves with every figure that it states, drawn or not', async () => {
@@ -97,9 +94,7 @@ test('a source leaves with every figure that it states, drawn or not', async () 
     '200 Entity,Code,Year,Indicator,Indicator code,Value,Time period,Counterpart,Counterpart code,Unit,Qualifier,Lower,Upper,Kind,Status,Scope,Drawn,Rank,Period as stated,Words,Note\r\n' +
       'Kazakhstan,KAZ,2024,Trade turnover,trade-turnover,11.40,2024,Turkic States,OTS,10^9 US dollars,exact,,,actual,A,,no,normal,,,\r\n',
   )
-  expect(await askSource('nobody.csv')).toBe(
-    '404 There is no source "nobody". All of them are at /sources.\n',
-  )
+  expect(await askSource('nobody.csv')).toBe('404 There is no source "nobody". All of them are at /sources.')
 })
 
 test('what rests on a source beside figures is found: projects, milestones, promises, events, memberships', async () => {

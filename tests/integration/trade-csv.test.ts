@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { GET as pair } from '../../app/trade/[file]/route'
 import { GET as tradePage } from '../../app/trade/route'
-import { GET as trade } from '../../app/trade.csv/route'
+import { askRoot, told as toldBy } from './asked'
 import { seeded, validSeed } from './seeded'
 
 beforeEach(async () => {
@@ -28,12 +28,9 @@ beforeEach(async () => {
 const ask = (path: string) => {
   const request = new Request(`http://localhost${path}`)
   const file = path.split('?')[0]?.split('/')[2]
-  return file === undefined ? trade(request) : pair(request, { params: Promise.resolve({ file }) })
+  return file === undefined ? askRoot(path) : pair(request, { params: Promise.resolve({ file }) })
 }
-const told = async (path: string) => {
-  const response = await ask(path)
-  return `${response.status} ${(await response.text()).trim()}`
-}
+const told = (path: string) => toldBy(ask(path))
 
 const header =
   'Entity,Code,Year,Indicator,Indicator code,Value,Time period,Counterpart,Counterpart code,Unit,Qualifier,Lower,Upper,Kind,Status,Scope,Source,URL\r\n'
@@ -66,10 +63,10 @@ test('a pair leaves as both sides state it', async () => {
 
 test('what is not there is 404 and what is wrong is 400, with the reason in words', async () => {
   expect(await told('/trade/KAZ.XYZ.csv')).toBe(
-    '404 There are no figures of the trade of KAZ with XYZ. All are at /trade.',
+    '404 There are no figures of the trade of KAZ with XYZ. All of them are at /trade.',
   )
   expect(await told('/trade/KAZ.TUR.doc')).toBe(
-    '404 There is no KAZ.TUR.doc; the trade of two areas is taken away as .csv.',
+    '404 There is no KAZ.TUR.doc. A table is taken away as .csv, .xlsx, .json, .ndjson, .md, .metadata.json, .csv-metadata.json, .zip.',
   )
   expect(await told('/trade.csv?measure=profit')).toBe(
     '400 The parameter measure is "profit"; it can be turnover, exports, imports, share.',

@@ -103,6 +103,29 @@ test('a pasted block fills the cells from its corner on; more rows than there ar
   expect(Object.keys(edits)).toHaveLength(2)
 })
 
+test('a block that is pasted into a new row makes new rows, and leaves those below alone', () => {
+  const edits = withRows({}, [{}])
+  const place = {
+    rows: [{ id: '+1', key: [], cells: {} }, row],
+    columns: ['area', 'name'],
+    row: 0,
+    column: 0,
+  }
+  const next = pasted(
+    edits,
+    [
+      ['AZE', 'Azerbaijan'],
+      ['UZB', 'Uzbekistan'],
+    ],
+    place,
+  )
+  expect(Object.keys(next)).toEqual(['+1', '+2'])
+  expect([next['+1']?.after, next['+2']?.after]).toEqual([
+    { area: 'AZE', name: 'Azerbaijan' },
+    { area: 'UZB', name: 'Uzbekistan' },
+  ])
+})
+
 test('keys move as in a spreadsheet and stay within the rows', () => {
   const extent = { rows: 10, columns: 3 }
   const go = (key: string, { ctrl = false, shift = false } = {}) =>

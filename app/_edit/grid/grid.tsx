@@ -4,6 +4,7 @@ import {
   type ClipboardEvent,
   type KeyboardEvent,
   type MouseEvent,
+  type ReactNode,
   useEffect,
   useMemo,
   useRef,
@@ -13,29 +14,26 @@ import type { TableName } from '../../../seed/schema'
 import type { Column } from '../columns'
 import { type GridRow, newIds, withCells, withoutRows, withRows } from './edits'
 import { flawsOf } from './flaws'
+import { actInField, actOnCell, type CellAct } from './keys'
 import { knownKeys } from './known-keys'
-import { pasted } from './paste'
+import { NewSourcePanel, type SourceTexts } from './new-source-panel'
+import { copied, pasted } from './paste'
+import { cellAt, placeOf } from './place'
 import { markOf, Row } from './row'
-import { at, blockOf, moved, type Selection, stepped } from './selection'
+import { at, blockOf, type Selection } from './selection'
 import { Toolbar, type ToolbarTexts } from './toolbar'
 import { readTsv, toTsv } from './tsv'
 import { useEdits } from './use-edits'
 import { useReview } from './use-review'
 
 /** A page of rows as a grid that is edited like a spreadsheet; without a script it is a table with a link to each form. */
-export function Grid({
-  table,
-  file,
-  version,
-  columns,
-  rows: standing,
-  texts,
-  heads,
-  rowPath,
-  locale,
-}: GridProps) {
+export function Grid({ table, file, version, columns, rows: standing, texts, ...props }: GridProps) {
   const { isReady, base, edits, timeline, edit, undo, redo } = useEdits(file, version)
-  const review = useReview({ table, file, base, edits, locale })
+  const added = useEdits(props.sources ? 'sources.csv' : '', props.sources?.version ?? '')
+  const review = useReview(props.locale, [
+    { table, file, base, edits },
+    ...(props.sources ? [{ table: 'sources' as const, file: 'sources.csv', ...added }] : []),
+  ])
   const [selection, setSelection] = useState<Selection>(at(0, 0))
   const [opened, setOpened] = useState<{ typed?: string }>()
   const box = useRef<HTMLTableElement>(null)
@@ -44,7 +42,11 @@ export function Grid({
     (): readonly GridRow[] => [...newIds(edits).map((id) => ({ id, key: [], cells: {} })), ...standing],
     [edits, standing],
   )
-  const flaws = useMemo(() => review.joined(flawsOf(table, edits, knownKeys)), [table, edits, review.joined])
+  const { joined } = review
+  const flaws = useMemo(
+    () => joined(flawsOf(table, edits, knownKeys(props.sources ? added.edits : {}))),
+    [table, edits, joined, props.sources, added.edits],
+  )
   const names = columns.map(({ name }) => name)
   const extent = { rows: rows.length, columns: columns.length }
 
@@ -54,7 +56,7 @@ export function Grid({
 
   const marked = () => {
     const { top, bottom, left, right } = blockOf(selection)
-    return { rows: rows.slice(top, bottom + 1), names: names.slice(left, right + 1) }
+    return { rows: rows.slice(top, bottom + 1), columns: names.slice(left, right + 1) }
   }
 
   /** Takes what was typed into the open cell. */
@@ -68,47 +70,33 @@ export function Grid({
   }
 
   function clear() {
-    const { rows: ofRows, names: ofColumns } = marked()
-    edit((now) =>
-      withCells(
-        now,
-        ofRows.flatMap((row) => ofColumns.map((column) => ({ row, column, text: '' }))),
-      ),
-    )
+    const { rows: ofRows, columns: ofColumns } = marked()
+    const emptied = ofRows.flatMap((row) => ofColumns.map((column) => ({ row, column, text: '' })))
+    edit((now) => withCells(now, emptied))
+  }
+
+  function act(done: CellAct) {
+    if (done.act === 'go') setSelection(done.to)
+    else if (done.act === 'open') setOpened(done.typed === undefined ? {} : { typed: done.typed })
+    else if (done.act === 'undo') undo()
+    else if (done.act === 'redo') redo()
+    else clear()
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    const { key, shiftKey: shift, altKey } = event
-    const ctrl = event.ctrlKey || event.metaKey
-    const input = event.target instanceof HTMLInputElement ? event.target : undefined
-    const answer = (act: () => void) => {
+    const { target, key, shiftKey: shift, altKey: alt } = event
+    const pressed = { key, shift, alt, ctrl: event.ctrlKey || event.metaKey }
+    if (target instanceof HTMLInputElement) {
+      const done = actInField(pressed, selection, extent)
+      if (!done) return
       event.preventDefault()
-      act()
+      close(done.act === 'take' ? target.value : undefined, done.act === 'take' ? done.to : selection)
+    } else if (target instanceof HTMLTableCellElement && target.tagName === 'TD') {
+      const done = actOnCell(pressed, selection, extent)
+      if (!done) return
+      event.preventDefault()
+      act(done)
     }
-    if (input) {
-      if (key === 'Enter')
-        answer(() =>
-          close(
-            input.value,
-            moved(selection, { key: shift ? 'ArrowUp' : 'ArrowDown', ctrl: false, shift: false }, extent),
-          ),
-        )
-      if (key === 'Tab') answer(() => close(input.value, stepped(selection, shift ? -1 : 1, extent)))
-      if (key === 'Escape') answer(() => close(undefined))
-      return
-    }
-    if (!(event.target instanceof HTMLTableCellElement)) return
-    const next = altKey ? undefined : moved(selection, { key, ctrl, shift }, extent)
-    if (next) answer(() => setSelection(next))
-    else if (ctrl && key.toLowerCase() === 'z') answer(shift ? redo : undo)
-    else if (ctrl && key.toLowerCase() === 'y') answer(redo)
-    else if (ctrl && key.toLowerCase() === 'a')
-      answer(() =>
-        setSelection({ row: 0, column: 0, fromRow: extent.rows - 1, fromColumn: extent.columns - 1 }),
-      )
-    else if (key === 'Enter' || key === 'F2') answer(() => setOpened({}))
-    else if (key === 'Delete' || key === 'Backspace') answer(clear)
-    else if (!ctrl && !altKey && [...key].length === 1) answer(() => setOpened({ typed: key }))
   }
 
   function onMouseDown(event: MouseEvent) {
@@ -122,12 +110,7 @@ export function Grid({
 
   function onCopy(event: ClipboardEvent) {
     if (event.target instanceof HTMLInputElement) return
-    const { rows: ofRows, names: ofColumns } = marked()
-    const block = ofRows.map((row) => {
-      const cells = edits[row.id]?.after ?? row.cells
-      return ofColumns.map((column) => cells[column] ?? '')
-    })
-    event.clipboardData.setData('text/plain', toTsv(block))
+    event.clipboardData.setData('text/plain', toTsv(copied(edits, marked())))
     event.preventDefault()
   }
 
@@ -142,7 +125,8 @@ export function Grid({
   return (
     <>
       <Toolbar
-        {...{ texts, isReady, edits, timeline, flaws }}
+        {...{ texts, isReady, timeline, flaws }}
+        touched={review.count}
         isSending={review.isSending}
         said={review.said}
         onUndo={undo}
@@ -155,6 +139,15 @@ export function Grid({
         onRemove={() => edit((now) => withoutRows(now, marked().rows))}
         onReview={review.send}
       />
+      {props.sources && isReady && (
+        <NewSourcePanel
+          columns={props.sources.columns}
+          texts={texts}
+          added={added.edits}
+          onAdd={(cells) => added.edit((now) => withRows(now, [cells]))}
+          onUndo={added.undo}
+        />
+      )}
       <div className="table-frame edit-grid">
         <table
           ref={box}
@@ -177,7 +170,7 @@ export function Grid({
             if (!box.current?.contains(relatedTarget)) hasFocus.current = false
           }}
         >
-          <thead>{heads}</thead>
+          <thead>{props.heads}</thead>
           <tbody>
             {rows.map((row, i) => (
               <Row
@@ -187,7 +180,7 @@ export function Grid({
                 edit={edits[row.id]}
                 flaws={flaws.get(row.id)}
                 mark={markOf(selection, i, opened)}
-                href={hrefOf(rowPath, row)}
+                rowPath={props.rowPath}
               />
             ))}
           </tbody>
@@ -203,24 +196,11 @@ type GridProps = {
   version: string
   columns: readonly Column[]
   rows: readonly GridRow[]
-  texts: ToolbarTexts & { isNew: string; isRemoved: string }
-  heads: React.ReactNode
+  texts: ToolbarTexts & SourceTexts & { isNew: string; isRemoved: string }
+  heads: ReactNode
   /** The address of a row's form, to which its key is added. */
   rowPath: string
   locale: string
+  /** The table of sources, where the rows of this one cite some. */
+  sources: { version: string; columns: readonly Column[] } | undefined
 }
-
-/** The cell of the body that an element is in. */
-function placeOf(target: EventTarget): { row: number; column: number } | undefined {
-  const cell = target instanceof Element ? target.closest('td') : null
-  const row = cell?.parentElement
-  return cell && row instanceof HTMLTableRowElement
-    ? { row: row.sectionRowIndex, column: cell.cellIndex - 1 }
-    : undefined
-}
-
-const cellAt = (box: HTMLTableElement | null, { row, column }: Selection) =>
-  box?.tBodies[0]?.rows[row]?.cells[column + 1]
-
-const hrefOf = (path: string, { key }: GridRow) =>
-  `${path}${path.includes('?') ? '&' : '?'}${key.map((cell) => `key=${encodeURIComponent(cell)}`).join('&')}`

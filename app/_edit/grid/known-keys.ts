@@ -1,14 +1,22 @@
+import type { Edits } from './edits'
 import type { KnownKeys } from './flaws'
 
 const known = new Map<string, ReadonlySet<string>>()
 
-/** The keys of a table as the page's own list of choices has them; they are not sent twice. */
-export const knownKeys: KnownKeys = (table) => {
-  const ready = known.get(table)
-  if (ready) return ready
+/** The keys of the tables as the page's own lists of choices have them, which are not sent twice, and the added sources. */
+export const knownKeys =
+  (sources: Edits): KnownKeys =>
+  (table) => {
+    const keys = known.get(table) ?? listedKeys(table)
+    if (!keys) return undefined
+    known.set(table, keys)
+    const added = Object.values(sources).flatMap(({ after }) => after?.source ?? [])
+    return table === 'sources' && added.length > 0 ? new Set([...keys, ...added]) : keys
+  }
+
+function listedKeys(table: string): ReadonlySet<string> | undefined {
   const list = document.getElementById(`choices-${table}`)
-  if (!(list instanceof HTMLDataListElement)) return undefined
-  const keys = new Set([...list.options].map(({ value }) => value))
-  known.set(table, keys)
-  return keys
+  return list instanceof HTMLDataListElement
+    ? new Set([...list.options].map(({ value }) => value))
+    : undefined
 }

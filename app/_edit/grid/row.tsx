@@ -32,13 +32,13 @@ export function markOf(
 }
 
 /** A row of the grid with its line in the file, which leads to its form. */
-export const Row = memo(function Row({ row, index, edit, columns, flaws, mark, href, texts }: RowProps) {
+export const Row = memo(function Row({ row, index, edit, columns, flaws, mark, rowPath, texts }: RowProps) {
   const cells = edit ? (edit.after ?? edit.before ?? {}) : row.cells
   const isRemoved = edit !== undefined && edit.after === undefined
   return (
     <tr aria-rowindex={index + 2} className={isRemoved ? 'removed' : edit && 'touched'}>
       <th scope="row">
-        {row.line === undefined ? texts.isNew : <a href={href}>{row.line}</a>}
+        {row.line === undefined ? texts.isNew : <a href={formOf(rowPath, row)}>{row.line}</a>}
         {isRemoved && <span className="unseen"> {texts.isRemoved}</span>}
       </th>
       {columns.map((column, i) => {
@@ -70,6 +70,10 @@ type RowProps = {
   columns: readonly Column[]
   flaws: readonly Flaw[] | undefined
   mark: RowMark | undefined
-  href: string
+  /** The address of a row's form, to which its key is added. */
+  rowPath: string
   texts: { isNew: string; isRemoved: string }
 }
+
+const formOf = (path: string, { key }: GridRow) =>
+  `${path}${path.includes('?') ? '&' : '?'}${key.map((cell) => `key=${encodeURIComponent(cell)}`).join('&')}`

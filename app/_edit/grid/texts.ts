@@ -12,6 +12,9 @@ export const gridTexts = (t: Translator) => ({
   untouched: t('edit.untouched'),
   wrong: t('edit.wrong'),
   keys: t('edit.tools'),
+  newSource: t('edit.newSource'),
+  addSource: t('edit.addSource'),
+  dropSource: t('edit.dropSource'),
   isNew: t('edit.isNew'),
   isRemoved: t('edit.isRemoved'),
 })

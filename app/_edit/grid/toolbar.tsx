@@ -1,7 +1,7 @@
 'use client'
 
 import type { Flaw } from '../../../seed/problem'
-import type { Edits, Timeline } from './edits'
+import type { Timeline } from './edits'
 
 export type ToolbarTexts = {
   undo: string
@@ -18,8 +18,7 @@ export type ToolbarTexts = {
 
 /** What can be done with the marked rows and with all that was done, and how things stand. */
 export function Toolbar(props: ToolbarProps) {
-  const { texts, isReady, edits, timeline, flaws, isSending, said } = props
-  const touched = Object.keys(edits).length
+  const { texts, isReady, touched, timeline, flaws, isSending, said } = props
   const wrong = [...flaws.values()].filter((ofRow) => ofRow.length > 0).length
   if (!isReady) return null
   return (
@@ -60,7 +59,7 @@ export function Toolbar(props: ToolbarProps) {
 type ToolbarProps = {
   texts: ToolbarTexts
   isReady: boolean
-  edits: Edits
+  touched: number
   timeline: Timeline
   flaws: ReadonlyMap<string, readonly Flaw[]>
   isSending: boolean

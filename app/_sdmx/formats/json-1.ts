@@ -1,9 +1,9 @@
-import { period } from '../../../stats/period'
 import type { DataFormat } from '../data-format'
 import { agency, type Component, timePeriod } from '../flow'
 import { type DataMessage, valueName } from '../message'
 import { flowUrn } from '../urn'
 import { openObject, seriesText } from './json-data'
+import { moments, schemas } from './json-parts'
 import { type Positions, usedValues } from './used-values'
 
 /** SDMX-JSON 1.0: every value is a place in a list of those that the message uses. */
@@ -59,8 +59,6 @@ function* write(message: DataMessage): Generator<string> {
   yield '}]},"errors":[]}'
 }
 
-export const schemas = 'https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master'
-
 function dimension(message: DataMessage, positions: Positions, component: Component, keyPosition: number) {
   return {
     id: component.id,
@@ -77,12 +75,6 @@ function dimension(message: DataMessage, positions: Positions, component: Compon
 
 /** An id of this version has no slash; ISO 8601 lets two hyphens stand for it. The name is the period itself. */
 const timeValue = (text: string) => ({ id: text.replace('/', '--'), name: text, ...moments(text) })
-
-/** When a period begins and ends. */
-export function moments(text: string) {
-  const { start, end } = period(text)
-  return { start: `${start}T00:00:00Z`, end: `${end}T23:59:59Z` }
-}
 
 const attribute = (message: DataMessage, positions: Positions, component: Component) => ({
   id: component.id,

@@ -2,8 +2,8 @@ import type { DataFormat } from '../data-format'
 import { agency, type Component, measure, timePeriod } from '../flow'
 import { type DataMessage, valueName } from '../message'
 import { flowUrn, urn } from '../urn'
-import { moments, schemas } from './json-1'
 import { numberText, openObject, seriesText } from './json-data'
+import { localised, moments, schemas } from './json-parts'
 import { type Positions, usedValues } from './used-values'
 
 /** SDMX-JSON 2.0: codes are places in lists, other values stand as they are. */
@@ -61,12 +61,6 @@ function* write(message: DataMessage): Generator<string> {
   yield* seriesText(message, positions, (component, value) => attributeText(positions, component, value))
   yield '}]},"errors":[]}'
 }
-
-/** A text in the best language and in each one. */
-export const localised = <Name extends string>(name: Name, text: string) => ({
-  [name]: text,
-  [`${name}s`]: { en: text },
-})
 
 function attributeText(positions: Positions, component: Component, value: string | null): string {
   if (value === null) return 'null'

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { madeAt } from '../../_export/names'
 import { type Handler, innerRequest } from './capture'
 import { filePolicy, picturePolicy, safetyHeaders, strictTransport } from './policy'
 
@@ -35,7 +36,7 @@ export async function pass(
   }
   await Promise.all([
     new Promise<void>((resolve) => response.once('close', resolve)),
-    handler(innerRequest({ method, url, headers: given, body }), response),
+    handler(innerRequest({ method, url: madeAt(url), headers: given, body }), response),
   ])
 }
 

@@ -1,5 +1,6 @@
 import { checkedDraft } from '../../_edit/draft/checked'
 import { sentAsForm, sentAsJson } from '../../_edit/draft/sent'
+import type { Answer } from '../../_edit/grid/use-review'
 import { rowPath } from '../../_edit/paths'
 import { editorRoute, leadTo, said } from '../../_edit/session/route'
 import { defaultLocale, findLocale } from '../../_i18n/locales'
@@ -11,8 +12,9 @@ export const POST = editorRoute(async (request, editor) => {
   if (request.headers.get('content-type')?.startsWith('application/json')) {
     const sent = await sentAsJson(await request.json().catch(ifNotJson))
     if (!sent) return unreadable()
-    const { id, problems } = await checkedDraft(editor, sent)
-    return Response.json({ draft: id, problems }, { headers: { 'Cache-Control': 'no-store' } })
+    const { id, problems, refused } = await checkedDraft(editor, sent)
+    const answer: Answer = { draft: id, isRefused: refused !== undefined, problems }
+    return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
   }
   const form = await request.formData()
   const sent = await sentAsForm(form)

@@ -89,7 +89,37 @@ test.each(files)('%s is what leaves for its media type', async (name, path, acce
   expect([answer.status, answer.headers.get('content-type'), answer.headers.get('vary')]).toEqual([
     200,
     type,
-    'Accept',
+    'Accept-Encoding, Accept',
   ])
+  await expect(await answer.text()).toMatchFileSnapshot(expected(name))
+})
+
+const structure = '2.1/datastructure/KERVAN/DSD_FIGURES?references=codelist&detail=referencestubs'
+const structures: [name: string, path: string, accept: string][] = [
+  ['structure.xml', structure, 'application/vnd.sdmx.structure+xml;version=2.1'],
+  ['structure-1.json', structure, 'application/vnd.sdmx.structure+json;version=1.0.0'],
+  ['structure-2.json', structure, 'application/vnd.sdmx.structure+json;version=2.0.0'],
+  [
+    'constraint.xml',
+    '2.1/dataflow/KERVAN/FIGURES?references=contentconstraint',
+    'application/vnd.sdmx.structure+xml;version=2.1',
+  ],
+  [
+    'constraint-1.json',
+    '2.1/availableconstraint/FIGURES/A',
+    'application/vnd.sdmx.structure+json;version=1.0.0',
+  ],
+  [
+    'constraint-2.json',
+    '3.0/availability/dataflow/KERVAN/FIGURES/1.0.0/A?references=codelist',
+    'application/vnd.sdmx.structure+json;version=2.0.0',
+  ],
+  ['codelists.xml', '2.1/codelist', 'application/xml'],
+  ['concepts.xml', '2.1/conceptscheme/KERVAN/CONCEPTS/latest', 'application/xml'],
+]
+
+test.each(structures)('%s is what leaves for a structure', async (name, path, accept) => {
+  const answer = await ask(path, { accept })
+  expect(answer.headers.get('content-type')).toMatch(/^application\/vnd\.sdmx\.structure\+(xml|json)/)
   await expect(await answer.text()).toMatchFileSnapshot(expected(name))
 })

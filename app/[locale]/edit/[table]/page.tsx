@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
-import { columnsOf } from '../../../_edit/columns'
+import { type TableName, tables } from '../../../../seed/schema'
+import { type Column, columnsOf } from '../../../_edit/columns'
 import { findFile } from '../../../_edit/folder'
 import { ChoiceLists, ValueLists } from '../../../_edit/form/field'
 import { listsFor } from '../../../_edit/form/form'
@@ -58,13 +59,23 @@ export default async function TablePage({ params, searchParams }: Props) {
         version={read.version}
         texts={gridTexts(t)}
         heads={<Heads {...{ language, table, columns, asked }} file={read.file} />}
+        sources={await sourcesBeside(table, columns)}
         rowPath={rowPath(locale, table, 'row', { file: read.file })}
       />
       <p className="row">
         <a href={rowPath(locale, table, 'new', { file: read.file })}>{t('edit.addByForm')}</a>
       </p>
       <ChoiceLists lists={await listsFor(columns)} />
-      <ValueLists columns={columns} />
+      <ValueLists columns={[...columns, ...sourceColumns]} />
     </>
   )
+}
+
+const sourceColumns = columnsOf('sources', Object.keys(tables.sources.row.shape))
+
+/** The table of sources, where the rows of another one cite some. */
+async function sourcesBeside(table: TableName, columns: readonly Column[]) {
+  const cites = table !== 'sources' && columns.some(({ refersTo }) => refersTo === 'sources')
+  const read = cites ? await readTableFile('sources.csv') : undefined
+  return read && { version: read.version, columns: columnsOf('sources', read.columns) }
 }

@@ -57,6 +57,7 @@ export default async function ReviewPage({ params }: Props) {
         </p>
       )}
       <ProblemList t={t} problems={draft.problems} />
+      <h2 className="difference">{t('edit.changes', { count: draft.changes.length })}</h2>
       <Difference t={t} changes={draft.changes} />
       {!saved && <ChangedFigures language={language} figures={draft.figures} />}
       {!saved && !isWrong && refused?.outcome !== 'stale' && <SaveForm t={t} locale={locale} draft={draft} />}

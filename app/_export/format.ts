@@ -1,0 +1,12 @@
+import type { Manner, Table } from './table'
+
+export type Parts = Iterable<string> | ReadableStream<Uint8Array<ArrayBuffer>>
+
+/** A format that any table can be taken away in: a file in `formats/` and a line in `formats.ts`. */
+export type Format = {
+  extension: string
+  type: string
+  /** Whether a browser shows it or keeps it as a file. */
+  opens: 'inline' | 'attachment'
+  write: (table: Table, manner: Manner) => Parts
+}
