@@ -2,13 +2,13 @@ import { describeProblem, summarize } from '../../seed/describe'
 import { describeChange, summarizeChanges } from '../../seed/store/describe-change'
 import { whatChanged } from '../../seed/store/what-changed'
 import { examine } from '../examine'
+import { findLoadedFiles } from '../loaded-files'
 import { loadedVersion } from '../loaded-version'
-import { findSnapshot } from '../snapshot'
 
 /** Says what a load would change, and changes nothing; gives the exit code. */
 export async function dryRun(folder: string, file: string, format: 'text' | 'json'): Promise<number> {
   const { edition, problems, isSound, files } = await examine(folder)
-  const loaded = findSnapshot(file)
+  const loaded = findLoadedFiles(file)
   const changes = whatChanged(loaded ?? new Map(), files)
   if (format === 'json') {
     const versions = { loaded: loaded ? loadedVersion(file) : null, found: edition.version }
