@@ -62,9 +62,8 @@ export function periodYear(text: string): number {
  */
 export function periodPosition(text: string): number {
   const { start, end, frequency } = period(text)
-  const first = decimalYear(start)
-  if (frequency === 'A') return Math.floor(first)
-  return (first + decimalYear(nextDay(end))) / 2 - 0.5
+  if (frequency === 'A') return Number(text)
+  return (decimalYear(start) + decimalYear(nextDay(end))) / 2 - 0.5
 }
 
 type Days = readonly [first: Date, last: Date] | undefined

@@ -65,10 +65,8 @@ export function besideLines(
       pointOf(language, measure, { ...claim, period: claim.timePeriod ?? '', claim })
     const isPart = partsAmong(rows)
     for (const claim of rows) {
-      const mark = { ...point(claim), key, color }
-      if (isPart(claim)) marks.push({ ...mark, role: 'part' })
-      else if (isMeasured(claim) !== claim.chosen)
-        marks.push({ ...mark, role: isMeasured(claim) ? 'rival' : 'intent' })
+      const role = roleOf(claim, isPart(claim))
+      if (role) marks.push({ ...point(claim), key, color, role })
     }
     const intents = rows.filter((claim) => !isMeasured(claim) && claim.chosen)
     for (const [kind, ofKind] of group(intents, (claim) => claim.kind))
@@ -77,6 +75,13 @@ export function besideLines(
           threads.push({ key: `${key} ${kind} ${source}`, kind, color, points: inOrder(ofSource.map(point)) })
   }
   return { marks: unlikeLines(marks, series), threads }
+}
+
+/** What a claim is beside the line of what was measured; undefined for a point of it. */
+function roleOf(claim: Claim, isPart: boolean): Mark['role'] | undefined {
+  if (isPart) return 'part'
+  if (isMeasured(claim) === claim.chosen) return undefined
+  return isMeasured(claim) ? 'rival' : 'intent'
 }
 
 function pointOf(language: Language, measure: Measure, figure: Figure): Point {

@@ -2,6 +2,7 @@
 
 import {
   type ComponentType,
+  type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
@@ -21,6 +22,7 @@ export function Live({ model, label, hint, words, className, style, children }: 
   const [Island, setIsland] = useState<ComponentType<IslandProps>>()
   const box = useRef<HTMLDivElement>(null)
   const first = useRef<Touch>(undefined)
+  const keys = useRef<string[]>([])
   const id = useId()
   const wake = () => {
     if (!Island) void import('./live/island').then((module) => setIsland(() => module.Island))
@@ -28,6 +30,11 @@ export function Live({ model, label, hint, words, className, style, children }: 
   const touch = ({ type, clientX, clientY, pointerType }: PointerEvent) => {
     first.current = { clientX, clientY, isPinned: type === 'pointerdown' && pointerType === 'touch' }
     wake()
+  }
+  const hold = (event: KeyboardEvent) => {
+    if (!stepKey.test(event.key)) return
+    event.preventDefault()
+    keys.current.push(event.key)
   }
   const stay = (event: MouseEvent) => {
     if (first.current?.isPinned && event.detail > 0) event.preventDefault()
@@ -45,16 +52,29 @@ export function Live({ model, label, hint, words, className, style, children }: 
       onPointerMove={Island ? undefined : touch}
       onFocus={wake}
       onClickCapture={Island ? undefined : stay}
+      onKeyDown={Island ? undefined : hold}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys read it */}
       <div className="plot-box" role="application" aria-label={hint} tabIndex={0}>
         <Still model={model} label={label} />
       </div>
-      {Island && <Island box={box} first={first.current} model={model} label={label} words={words} />}
+      {Island && (
+        <Island
+          box={box}
+          first={first.current}
+          keys={keys.current}
+          model={model}
+          label={label}
+          words={words}
+        />
+      )}
       {children}
     </div>
   )
 }
+
+/** What is pressed before the live chart has come, it follows then. */
+const stepKey = /^(Arrow|Page|Home$|End$)/
 
 export type LiveProps = {
   model: string

@@ -11,30 +11,21 @@ export function periodText(t: Translator, locale: Locale, text: string): string 
     return t(`period.${frequency}`, { part: part.slice(1), year })
   }
   const from = new Date(start)
-  if (frequency === 'M')
-    return new Intl.DateTimeFormat(dateLocale(locale), {
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }).format(from)
+  if (frequency === 'M') return dateFormat(locale, { month: 'long', year: 'numeric' }).format(from)
   if (frequency === 'D') return dateText(locale, text)
   if (start.endsWith('-01-01') && end.endsWith('-12-31')) return `${start.slice(0, 4)}–${end.slice(0, 4)}`
   const wholeMonths = start.endsWith('-01') && !text.endsWith('D')
   const style = wholeMonths
-    ? ({ month: 'short', year: 'numeric', timeZone: 'UTC' } as const)
-    : ({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const)
-  return new Intl.DateTimeFormat(dateLocale(locale), style).formatRange(from, new Date(end))
+    ? ({ month: 'short', year: 'numeric' } as const)
+    : ({ day: 'numeric', month: 'short', year: 'numeric' } as const)
+  return dateFormat(locale, style).formatRange(from, new Date(end))
 }
 
 /** A period in few letters, for a mark in a chart: `Dec 2026`, `Q3 2026`. */
 export function shortPeriodText(t: Translator, locale: Locale, text: string): string {
   const { frequency, start } = period(text)
   if (frequency !== 'M' && frequency !== 'D') return periodText(t, locale, text)
-  return new Intl.DateTimeFormat(dateLocale(locale), {
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(start))
+  return dateFormat(locale, { month: 'short', year: 'numeric' }).format(new Date(start))
 }
 
 /** A date as far as it is known: `22 May 2025`, `May 2025`, `2025`. */
@@ -42,14 +33,24 @@ export function dateText(locale: Locale, text: string): string {
   const [year, month, day] = text.split('-')
   const style = {
     year: 'numeric',
-    timeZone: 'UTC',
     ...(month && ({ month: 'long' } as const)),
     ...(day && ({ day: 'numeric' } as const)),
   } as const
-  return new Intl.DateTimeFormat(dateLocale(locale), style).format(
+  return dateFormat(locale, style).format(
     new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))),
   )
 }
+
+/** A formatter of days in UTC, kept: making one takes far longer than using it. */
+function dateFormat(locale: Locale, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(style)}`
+  const known =
+    dateFormats.get(key) ?? new Intl.DateTimeFormat(dateLocale(locale), { ...style, timeZone: 'UTC' })
+  dateFormats.set(key, known)
+  return known
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
 
 /** Day before month, as the readers of these pages write it. */
 export const dateLocale = (locale: Locale) => (locale === 'en' ? 'en-GB' : locale)

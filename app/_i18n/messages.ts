@@ -10,9 +10,15 @@ declare module 'use-intl/core' {
   }
 }
 
-/** The interface text of a language: `t('indicator.download')`. */
-export function translator(locale: Locale) {
-  return createTranslator({ locale, messages: messages[locale] })
+export type Translator = ReturnType<typeof createOne>
+
+/** The interface text of a language: `t('indicator.download')`. A translator keeps each message as it was once read. */
+export function translator(locale: Locale): Translator {
+  const known = translators.get(locale) ?? createOne(locale)
+  translators.set(locale, known)
+  return known
 }
 
-export type Translator = ReturnType<typeof translator>
+const createOne = (locale: Locale) => createTranslator({ locale, messages: messages[locale] })
+
+const translators = new Map<Locale, Translator>()

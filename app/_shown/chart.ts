@@ -41,12 +41,15 @@ export function shownChart(
   const kind = kindOf(indicator, shown, view, lines)
   const isShare = kind.endsWith('-share')
   const typical = typicalScale(language, measure, shown)
-  const model = chartOf(language, {
-    ...input,
-    kind,
-    ...(isShare && { formatTicks: tickFormat(language, perCentOf(language.t)) }),
-    ...(kind === 'heat' && { formatTicks: () => typical.format }),
-  })
+  const model =
+    kind === overTime.kind
+      ? overTime
+      : chartOf(language, {
+          ...input,
+          kind,
+          ...(isShare && { formatTicks: tickFormat(language, perCentOf(language.t)) }),
+          ...(kind === 'heat' && { formatTicks: () => typical.format }),
+        })
   if (!model) return undefined
   return {
     model,

@@ -233,3 +233,21 @@ async function changedOf(before: PNG, figure: Locator): Promise<number> {
 }
 
 const pictureOf = async (figure: Locator) => PNG.sync.read(await figure.screenshot())
+
+test('keys that are pressed before the live chart has come are followed when it comes', async ({ page }) => {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.goto(gdp)
+  await page.waitForLoadState('networkidle')
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  const figure = page.locator('figure.chart').first()
+  await figure.locator('.plot-box').focus()
+  for (const key of ['Home', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
+  letGo()
+  await expect(figure.locator('[aria-live]')).toHaveText(/^1992: /)
+})

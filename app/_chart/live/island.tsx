@@ -18,7 +18,7 @@ import { isLong, type Window, windowed } from './window'
 import type { Words } from './words'
 
 /** The live chart over a drawn figure: its lines by Recharts, a crosshair with a reading, names that toggle, a brush. */
-export function Island({ box, first, model: packed, label, words }: IslandProps) {
+export function Island({ box, first, keys, model: packed, label, words }: IslandProps) {
   const whole = useMemo(() => unpackModel(packed), [packed])
   const [window, setWindow] = useState<Window>()
   const model = useMemo(() => (window ? windowed(whole, window) : whole), [whole, window])
@@ -38,7 +38,12 @@ export function Island({ box, first, model: packed, label, words }: IslandProps)
     const area = plot.current?.getBoundingClientRect()
     return area && focusAt({ plot: area, pointer, model, axes, readings })
   }
-  const enter = () => read(focus ?? { at: readings.length - 1, figure: undefined }, isPinned)
+  const latest = { at: readings.length - 1, figure: undefined }
+  const enter = () => read(focus ?? latest, isPinned)
+  const say = ({ at, figure }: Focus) => {
+    const reading = readings[at]
+    if (reading) setSaid(saidReading(words, reading, figure))
+  }
 
   usePlotEvents(box, {
     onPoint: (event) => {
@@ -61,11 +66,10 @@ export function Island({ box, first, model: packed, label, words }: IslandProps)
       if (event.key === 'Escape') return leave()
       if (event.key === 'Enter' && figure?.point.path) return location.assign(figure.point.path)
       const next = stepped(readings, focus, event.key)
-      const reading = next && readings[next.at]
-      if (!reading) return
+      if (!next) return
       event.preventDefault()
       read(next, isPinned)
-      setSaid(saidReading(words, reading, next.figure))
+      say(next)
     },
     onFocus: enter,
     onBlur: () => isPinned || read(undefined, false),
@@ -74,9 +78,16 @@ export function Island({ box, first, model: packed, label, words }: IslandProps)
 
   const begin = useEffectEvent(() => {
     if (first) read(focusOf(first), first.isPinned)
-    else if (box.current?.querySelector('.plot-box:focus-visible')) enter()
+    else if (box.current?.querySelector('.plot-box:focus-visible')) follow()
   })
   useEffect(() => begin(), [])
+
+  /** Goes where the keys lead that were pressed before the chart was live. */
+  function follow() {
+    const reached = keys.reduce<Focus>((at, key) => stepped(readings, at, key) ?? at, latest)
+    read(reached, false)
+    if (keys.length > 0) say(reached)
+  }
 
   function leave() {
     read(undefined, false)
@@ -143,6 +154,7 @@ export type Touch = { clientX: number; clientY: number; isPinned: boolean }
 export type IslandProps = {
   box: RefObject<HTMLDivElement | null>
   first: Touch | undefined
+  keys: readonly string[]
   model: string
   label: string
   words: Words

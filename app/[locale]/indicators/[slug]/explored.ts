@@ -21,15 +21,16 @@ export const explored = cache(async (locale: Locale, slug: string, search: strin
   const found = shown(subject, asked.view)
   const language: Language = { t: translator(locale), locale }
   const asFound = { ...asked.view, units: found.units }
-  const offered = shownChart(language, subject.indicator, found, asFound)?.offered ?? []
-  const faults = [...asked.faults, ...found.faults, ...unoffered(asked.view, found, offered)]
+  const asAsked = shownChart(language, subject.indicator, found, asFound)
+  const refused = unoffered(asked.view, found, asAsked?.offered ?? [])
+  const faults = [...asked.faults, ...found.faults, ...refused]
   const view = inForce(asked.view, found, faults)
   return {
     subject,
     view,
     faults,
     shown: found,
-    chart: shownChart(language, subject.indicator, found, view),
+    chart: refused.length === 0 ? asAsked : shownChart(language, subject.indicator, found, view),
     map: view.tab === 'map' ? mapped(language, subject, found) : undefined,
     scatter: view.tab === 'scatter' ? await crossed(language, { subject, shown: found }, view) : undefined,
   }
