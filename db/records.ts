@@ -12,7 +12,7 @@ import { searchRecords } from './search-records'
 export function seedRecords(
   seed: Seed,
   edition: { version: string; changedAt: string },
-): Record<string, Records> {
+): Record<string, Records | readonly Records[]> {
   const { series, claims, ...counted } = claimRecords(seed)
   return {
     edition: { columns: ['version', 'changed_at'], rows: [[edition.version, edition.changedAt]] },

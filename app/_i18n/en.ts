@@ -10,6 +10,7 @@ import corridor from './en/corridor.json'
 import country from './en/country.json'
 import data from './en/data.json'
 import edit from './en/edit.json'
+import embed from './en/embed.json'
 import event from './en/event.json'
 import explorer from './en/explorer.json'
 import figures from './en/figures.json'
@@ -54,6 +55,7 @@ export const en = {
   country,
   data,
   edit,
+  embed,
   event,
   explorer,
   figures,

@@ -1,3 +1,4 @@
+import { embedParameters } from '../../_embed/code'
 import { locales } from '../../_i18n/locales'
 import { filterParameters } from '../../_project/filter'
 import { parameters as view } from '../../_view/view'
@@ -55,7 +56,9 @@ type Post = { bytes: number; limit?: 'signIn' | 'edit'; takesJson?: true }
 
 const assets = ['/_next/static/', '/icon.svg', '/shapes/']
 /** Services whose addresses need no extension. */
-const dataPaths = ['/sdmx/']
+const dataPaths = ['/sdmx/', '/oembed']
+
+const embedded = [...view, ...embedParameters]
 
 const data: Address = { kind: 'data', parameters: undefined, isFramable: false }
 
@@ -65,7 +68,7 @@ export function addressOf(path: string): Address {
   const [, first = '', ...rest] = path.split('/')
   if (locales.some((locale) => locale === first))
     return { kind: 'page', parameters: patterns.find(fits(rest))?.parameters, isFramable: false }
-  if (first === 'embed') return { kind: 'page', parameters: undefined, isFramable: true }
+  if (first === 'embed') return { kind: 'page', parameters: embedded, isFramable: true }
   if (isFile(path) || dataPaths.some((start) => path.startsWith(start))) return data
   return { kind: 'page', parameters: undefined, isFramable: false }
 }
