@@ -22,5 +22,5 @@ export async function feedAnswer(
     address: `/${name}${asked && '?'}${asked}`,
     changedAt,
   })
-  return fileAnswer(request, { name, type, version, isShown: true }, () => text)
+  return fileAnswer(request, { name, type, version, opens: 'inline' }, () => text)
 }
