@@ -26,6 +26,7 @@ export const addresses: readonly DataAddress[] = [
     what: 'worldBank',
   },
   { name: 'Datasette', address: '/data/claim.json?kind=target&_size=20', what: 'datasette' },
+  { name: 'OpenAPI 3.1', address: '/api/v1/openapi.json', what: 'openApi' },
   { name: 'SDMX 2.1', address: '/sdmx/2.1/dataflow', what: 'sdmx21' },
   { name: 'SDMX 3.0', address: '/sdmx/3.0/structure/dataflow', what: 'sdmx30' },
   { name: 'SVG, PNG', address: '/indicators/gdp-current-usd.svg?country=KAZ~UZB', what: 'pictures' },
