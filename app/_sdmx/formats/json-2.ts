@@ -2,7 +2,7 @@ import type { DataFormat } from '../data-format'
 import { agency, type Component, measure, timePeriod } from '../flow'
 import { type DataMessage, valueName } from '../message'
 import { flowUrn, urn } from '../urn'
-import { isUsed, openObject, seriesText } from './json-data'
+import { isUsed, observationDimensions, openObject, seriesText } from './json-data'
 import { localised, moments, schemas } from './json-parts'
 import { type Positions, usedValues } from './used-values'
 
@@ -47,7 +47,7 @@ function* write(message: DataMessage): Generator<string> {
         dimensions: {
           dataSet: [],
           series: layout.groupDimensions.map((one, i) => dimension(message, positions, one, i)),
-          observation: layout.observationDimensions.map((one, i) =>
+          observation: observationDimensions(layout).map((one, i) =>
             dimension(message, positions, one, layout.groupDimensions.length + i),
           ),
         },

@@ -43,6 +43,10 @@ function places(components: readonly Component[], values: readonly (string | nul
   return all.map(String)
 }
 
+/** Without observations their dimension has no values, and a list may not be empty. */
+export const observationDimensions = ({ hasObservations, observationDimensions: dimensions }: Layout) =>
+  hasObservations ? dimensions : []
+
 /** Whether a message has any value of an attribute; those without one are left out, as a list may not be empty. */
 export const isUsed = (component: Component, positions: Positions) =>
   (positions.get(component)?.size ?? 0) > 0
