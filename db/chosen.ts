@@ -1,14 +1,16 @@
 import { type Candidate, chooseObservation } from '../stats/choose'
-import { type Kind, kinds } from '../stats/codes'
-import type { Cell } from './load'
+import { type Kind, kinds, type Qualifier } from '../stats/codes'
 
-/** A claim on its way into the database; `figure` is what it says: value, qualifier and bounds. */
+/** A claim on its way into the database, with what it says in the indicator's multiplier. */
 export type Stated = Candidate & {
   series: number
   period: string | null
   source: string | null
-  figure: readonly [value: number, ...Cell[]]
-  cells: Cell[]
+  value: number
+  valueText: string
+  qualifier: Qualifier
+  lower: number | null
+  upper: number | null
 }
 
 /**
@@ -16,26 +18,45 @@ export type Stated = Candidate & {
  * deprecated ones do not count. Claims without a period are never charted.
  */
 export function chosenAmong(stated: readonly Stated[]): Map<Stated, number> {
-  const rivals = new Map<string, Stated | Stated[]>()
-  for (const claim of stated) {
-    if (claim.period === null) continue
-    const key = `${claim.series} ${claim.period} ${lane(claim.kind)}`
-    const group = rivals.get(key)
-    if (group === undefined) rivals.set(key, claim)
-    else if (Array.isArray(group)) group.push(claim)
-    else rivals.set(key, [group, claim])
-  }
   const chosen = new Map<Stated, number>()
-  for (const group of rivals.values()) {
-    const claims = [group].flat()
-    const observation = chooseObservation(claims, lane(claims[0]?.kind ?? kinds[0]))
-    if (observation) chosen.set(observation, claims.filter((claim) => differs(claim, observation)).length)
-  }
+  for (const groups of rivals(stated).values())
+    for (const group of groups.values()) {
+      const claims = Array.isArray(group) ? group : [group]
+      const observation = chooseObservation(claims, lane(claims[0]?.kind ?? kinds[0]))
+      if (observation) chosen.set(observation, claims.filter((claim) => differs(claim, observation)).length)
+    }
   return chosen
 }
 
+type Groups = Map<string, Stated | Stated[]>
+
+/** The claims of each series by period and lane; most stand alone, and a million lists would cost more than all else. */
+function rivals(stated: readonly Stated[]): Map<number, Groups> {
+  const series = new Map<number, Groups>()
+  for (const claim of stated) {
+    if (claim.period === null) continue
+    let groups = series.get(claim.series)
+    if (groups === undefined) {
+      groups = new Map()
+      series.set(claim.series, groups)
+    }
+    const among = lane(claim.kind)
+    const key = among === 'actual' ? claim.period : `${claim.period} ${among}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, claim)
+    else if (Array.isArray(group)) group.push(claim)
+    else groups.set(key, [group, claim])
+  }
+  return series
+}
+
 const differs = (claim: Stated, observation: Stated) =>
-  claim.rank !== 'deprecated' && claim.figure.some((part, i) => part !== observation.figure[i])
+  claim !== observation &&
+  claim.rank !== 'deprecated' &&
+  (claim.value !== observation.value ||
+    claim.qualifier !== observation.qualifier ||
+    claim.lower !== observation.lower ||
+    claim.upper !== observation.upper)
 
 /** What was measured, by counting or by estimate, is one line; plans, targets, forecasts and capacities are others. */
 export const lane = (kind: Kind): Kind => (kind === 'estimate' ? 'actual' : kind)

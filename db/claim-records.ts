@@ -9,35 +9,17 @@ export type Entity = { id: number; indicator: string; refArea: string; counterpa
 
 /** Claims and observations of series as one table, each in its indicator's multiplier, the charted ones chosen. */
 export function claimRecords(seed: Seed) {
-  const ids = new Map<string, number>()
-  const entities: Entity[] = []
-  const seriesId = (row: { indicator: string; ref_area: string; counterpart_area?: string | undefined }) => {
-    const key = `${row.indicator} ${row.ref_area} ${row.counterpart_area ?? ''}`
-    const known = ids.get(key)
-    if (known !== undefined) return known
-    const id = ids.size + 1
-    ids.set(key, id)
-    entities.push({
-      id,
-      indicator: row.indicator,
-      refArea: row.ref_area,
-      counterpartArea: row.counterpart_area ?? null,
-    })
-    return id
-  }
+  const { entities, idOf } = entityList()
   const multipliers = new Map(seed.indicators.map(({ row }) => [row.indicator, Number(row.unit_mult)]))
   const sources = new Map(seed.sources.map(({ row }) => [row.source, row]))
   const stated: Stated[] = []
-  const add = (row: ClaimRow) => {
+  for (const { row } of seed.claims) {
     const source = row.source === undefined ? undefined : sources.get(row.source)
     const places =
       row.unit_mult === undefined ? 0 : Number(row.unit_mult) - (multipliers.get(row.indicator) ?? 0)
-    const shift = (text: string | undefined) =>
+    const shifted = (text: string | undefined) =>
       text === undefined ? null : Number(shiftDecimal(text, places))
     const valueText = shiftDecimal(row.value, places)
-    const id = seriesId(row)
-    const period = row.time_period ?? null
-    const figure = [Number(valueText), row.qualifier ?? 'exact', shift(row.lower), shift(row.upper)] as const
     stated.push({
       rank: row.rank ?? 'normal',
       kind: row.kind,
@@ -45,71 +27,129 @@ export function claimRecords(seed: Seed) {
       sourceClass: source?.class ?? null,
       published: source?.published ?? '',
       order: stated.length,
-      series: id,
-      period,
+      series: idOf(row),
+      period: row.time_period ?? null,
       source: row.source ?? null,
-      figure,
-      cells: [
-        id,
-        period,
-        period === null ? null : periodYear(period),
-        figure[0],
-        valueText,
-        figure[1],
-        figure[2],
-        figure[3],
-        row.kind,
-        row.obs_status ?? null,
-        row.scope ?? null,
-        row.source ?? null,
-        row.quote ?? null,
-        row.period_as_stated ?? null,
-        row.period_basis ?? null,
-        row.rank ?? 'normal',
-        row.rank_reason ?? null,
-        row.note ?? null,
-      ],
+      value: Number(valueText),
+      valueText,
+      qualifier: row.qualifier ?? 'exact',
+      lower: shifted(row.lower),
+      upper: shifted(row.upper),
     })
   }
-  for (const { row } of seed.claims) add(row)
-  for (const { row } of seed.series) add({ ...row, kind: 'actual' })
+  for (const { row } of seed.series) {
+    const source = sources.get(row.source)
+    stated.push({
+      rank: 'normal',
+      kind: 'actual',
+      scope: null,
+      sourceClass: source?.class ?? null,
+      published: source?.published ?? '',
+      order: stated.length,
+      series: idOf(row),
+      period: row.time_period,
+      source: row.source,
+      value: Number(row.value),
+      valueText: row.value,
+      qualifier: 'exact',
+      lower: null,
+      upper: null,
+    })
+  }
   const chosen = chosenAmong(stated)
   const series: Records = {
     columns: ['id', 'indicator', 'ref_area', 'counterpart_area'],
     rows: entities.map((entity) => [entity.id, entity.indicator, entity.refArea, entity.counterpartArea]),
   }
-  const claims: Records = {
-    columns: [
-      'id',
-      'series',
-      'time_period',
-      'year',
-      'value',
-      'value_text',
-      'qualifier',
-      'lower',
-      'upper',
-      'kind',
-      'obs_status',
-      'scope',
-      'source',
-      'quote',
-      'period_as_stated',
-      'period_basis',
-      'rank',
-      'rank_reason',
-      'note',
-      'chosen',
-      'rivals',
-    ],
-    rows: rowsOf(stated, chosen),
-  }
-  return { series, claims, entities, stated, chosen }
+  const single = { columns: [...common, ...ofClaims], rows: claimRows(seed, stated, chosen) }
+  const bulk = { columns: common, fixed: ofSeries, rows: seriesRows(seed, stated, chosen) }
+  return { series, claims: [single, bulk], entities, stated, chosen }
 }
 
-type ClaimRow = Pick<Row<'claims'>, 'indicator' | 'ref_area' | 'value' | 'kind'> & Partial<Row<'claims'>>
+/** Series get their numbers as they come; rows of one mostly follow one another. */
+function entityList() {
+  const entities: Entity[] = []
+  const ids = new Map<string, number>()
+  let last: Entity | undefined
+  const idOf = (
+    row: Pick<Row<'series'>, 'indicator' | 'ref_area'> & { counterpart_area?: string | undefined },
+  ) => {
+    const counterpartArea = row.counterpart_area ?? null
+    if (
+      last?.refArea === row.ref_area &&
+      last.indicator === row.indicator &&
+      last.counterpartArea === counterpartArea
+    )
+      return last.id
+    const key = `${row.indicator} ${row.ref_area} ${counterpartArea ?? ''}`
+    const id = ids.get(key) ?? ids.size + 1
+    last = { id, indicator: row.indicator, refArea: row.ref_area, counterpartArea }
+    if (id > entities.length) {
+      ids.set(key, id)
+      entities.push(last)
+    }
+    return id
+  }
+  return { entities, idOf }
+}
 
-function* rowsOf(stated: readonly Stated[], chosen: ReadonlyMap<Stated, number>): Generator<Cell[]> {
-  for (const claim of stated)
-    yield [claim.order + 1, ...claim.cells, chosen.has(claim) ? 1 : 0, chosen.get(claim) ?? 0]
+const common = [
+  'id',
+  'series',
+  'time_period',
+  'year',
+  'value',
+  'value_text',
+  'source',
+  'obs_status',
+  'chosen',
+  'rivals',
+]
+const ofClaims = [
+  'qualifier',
+  'lower',
+  'upper',
+  'kind',
+  'scope',
+  'quote',
+  'period_as_stated',
+  'period_basis',
+].concat(['rank', 'rank_reason', 'note'])
+
+/** What is the same in every row of a bulk series, as SQL: a row has a third fewer cells to hand over. */
+const ofSeries = { qualifier: "'exact'", kind: "'actual'", rank: "'normal'" }
+
+type Chosen = ReadonlyMap<Stated, number>
+
+const commonCells = (claim: Stated, obsStatus: string | undefined, rivals: number | undefined): Cell[] => [
+  claim.order + 1,
+  claim.series,
+  claim.period,
+  claim.period === null ? null : periodYear(claim.period),
+  claim.value,
+  claim.valueText,
+  claim.source,
+  obsStatus ?? null,
+  rivals === undefined ? 0 : 1,
+  rivals ?? 0,
+]
+
+function* claimRows({ claims }: Seed, stated: readonly Stated[], chosen: Chosen): Generator<Cell[]> {
+  for (const [i, { row }] of claims.entries()) {
+    const claim = stated[i]
+    if (!claim) continue
+    yield [
+      ...commonCells(claim, row.obs_status, chosen.get(claim)),
+      ...[claim.qualifier, claim.lower, claim.upper, claim.kind, claim.scope],
+      ...[row.quote ?? null, row.period_as_stated ?? null, row.period_basis ?? null],
+      ...[claim.rank, row.rank_reason ?? null, row.note ?? null],
+    ]
+  }
+}
+
+function* seriesRows({ claims, series }: Seed, stated: readonly Stated[], chosen: Chosen): Generator<Cell[]> {
+  for (let i = 0; i < series.length; i++) {
+    const claim = stated[claims.length + i]
+    if (claim) yield commonCells(claim, series[i]?.row.obs_status, chosen.get(claim))
+  }
 }

@@ -130,9 +130,10 @@ function trendOf(lines: readonly (readonly Stated[])[]): Stated[] {
     line.filter(({ period: text }) => (isYearly ? text?.length === 4 : text?.includes('/') === false)),
   )
   const most = Math.max(0, ...drawn.map((line) => line.length))
-  return [...(drawn.find((line) => line.length === most) ?? [])].sort(
-    (a, b) => periodPosition(a.period ?? '') - periodPosition(b.period ?? ''),
-  )
+  return (drawn.find((line) => line.length === most) ?? [])
+    .map((claim) => ({ claim, at: periodPosition(claim.period ?? '') }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ claim }) => claim)
 }
 
 /** Of what is left, what was measured comes before what was meant, and then the latest. */
@@ -148,7 +149,7 @@ function lastOf(claims: readonly Stated[]): Stated | undefined {
 const mostPoints = 360
 
 function drawnPoints(trend: readonly Stated[]): (readonly [number, number])[] {
-  const points = trend.map(({ period: text, figure: [value] }) => ({
+  const points = trend.map(({ period: text, value }) => ({
     x: Number(periodPosition(text ?? '').toFixed(3)),
     y: value,
   }))

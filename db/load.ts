@@ -5,21 +5,24 @@ import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { Seed } from '../seed/read'
+import { type Files, keepFiles } from './loaded-files'
 import { seedRecords } from './records'
 
 /**
  * Writes the seed into a new SQLite file in one transaction and renames it over `file`: a reader sees the old
- * figures or the new ones, and a crash leaves the old. The seed must have been checked.
+ * figures or the new ones, and a crash leaves the old. The seed must have been checked; `files` are what it was read
+ * from, by which the next load knows what was edited meanwhile.
  */
 export function loadDatabase(
   seed: Seed,
   edition: { version: string; changedAt: string },
   file: string,
+  files: Files = new Map(),
 ): void {
   removeLeftDrafts(file)
   const draft = `${file}.${process.pid}`
   try {
-    fill(draft, seed, edition)
+    fill(draft, seed, edition, files)
     flush(draft)
     renameSync(draft, file)
     flush(dirname(file))
@@ -48,18 +51,23 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function fill(file: string, seed: Seed, edition: { version: string; changedAt: string }) {
+function fill(file: string, seed: Seed, edition: { version: string; changedAt: string }, files: Files) {
   const connection = new Sqlite(file)
   try {
     connection.pragma('journal_mode = off')
     connection.pragma('synchronous = off')
+    connection.pragma('locking_mode = exclusive')
+    connection.pragma('temp_store = memory')
+    connection.pragma('cache_size = -65536')
     migrate(drizzle(connection), { migrationsFolder: fileURLToPath(new URL('migrations', import.meta.url)) })
     const indexes = droppedIndexes(connection)
     connection.exec('begin')
     for (const [table, records] of Object.entries(seedRecords(seed, edition)))
-      insertAll(connection, table, records)
+      for (const part of [records].flat()) insertAll(connection, table, part)
+    keepFiles(connection, files)
     for (const index of indexes) connection.exec(index)
     connection.exec('commit')
+    connection.pragma('analysis_limit = 1000')
     connection.exec('analyze')
   } finally {
     connection.close()
@@ -82,12 +90,11 @@ function droppedIndexes(connection: Sqlite.Database): string[] {
 const rowsPerStatement = 50
 
 /** Many rows a statement: a million single inserts take twice as long. */
-function insertAll(connection: Sqlite.Database, table: string, { columns, rows }: Records) {
-  const tuple = `(${columns.map(() => '?').join(',')})`
+function insertAll(connection: Sqlite.Database, table: string, { columns, fixed = {}, rows }: Records) {
+  const tuple = `(${[...columns.map(() => '?'), ...Object.values(fixed)].join(',')})`
+  const names = [...columns, ...Object.keys(fixed)].join(',')
   const statement = (count: number) =>
-    connection.prepare(
-      `insert into ${table} (${columns.join(',')}) values ${Array(count).fill(tuple).join(',')}`,
-    )
+    connection.prepare(`insert into ${table} (${names}) values ${Array(count).fill(tuple).join(',')}`)
   const full = statement(rowsPerStatement)
   let pending: Cell[] = []
   let count = 0
@@ -103,7 +110,13 @@ function insertAll(connection: Sqlite.Database, table: string, { columns, rows }
 }
 
 export type Cell = string | number | null
-export type Records = { columns: readonly string[]; rows: Iterable<readonly Cell[]> }
+
+/** Rows of a table; `fixed` are columns that are the same in all of them, as SQL. */
+export type Records = {
+  columns: readonly string[]
+  fixed?: Readonly<Record<string, string>>
+  rows: Iterable<readonly Cell[]>
+}
 
 function flush(path: string) {
   const descriptor = openSync(path, 'r')

@@ -5,13 +5,14 @@ import { coverageRecords } from './coverage-records'
 import type { Cell, Records } from './load'
 import { noteRecords } from './note-records'
 import { registerRecords } from './register-records'
+import { revisionRecords } from './revision-records'
 import { searchRecords } from './search-records'
 
 /** The rows of every table of the database, made from a checked seed. */
 export function seedRecords(
   seed: Seed,
   edition: { version: string; changedAt: string },
-): Record<string, Records> {
+): Record<string, Records | readonly Records[]> {
   const { series, claims, ...counted } = claimRecords(seed)
   return {
     edition: { columns: ['version', 'changed_at'], rows: [[edition.version, edition.changedAt]] },
@@ -75,6 +76,7 @@ export function seedRecords(
     ...registerRecords(seed),
     ...searchRecords(seed, series.rows),
     note: noteRecords(seed),
+    ...revisionRecords(seed),
   }
 }
 

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
+import { plainRecords } from './plain-csv'
 
 /** A CSV file as it is: its bytes, and for each record the cells, the stretch of bytes and the line it begins on. */
 export type CsvFile = { bytes: Buffer; records: readonly CsvRecord[] }
@@ -16,6 +17,8 @@ export type CsvFault =
 export function readCsv(bytes: Buffer): CsvFile | CsvFault {
   const broken = invalidUtf8(bytes)
   if (broken !== undefined) return { rule: 'encoding', line: lineAt(bytes, broken) }
+  const plain = plainRecords(bytes)
+  if (plain) return { bytes, records: plain }
   const bounds = recordBounds(bytes)
   try {
     const rows = parse(bytes, {

@@ -6,24 +6,26 @@ export type Cells = Record<string, string | undefined>
 
 /** What is wrong with a row by itself; an empty cell is absent. */
 export function rowFlaws(table: SeedTable, cells: Cells): Flaw[] {
-  const hidden = Object.keys(cells).flatMap((field) => {
-    const code = hiddenCharacter(cells[field] ?? '')
-    return code === undefined ? [] : [hiddenFlaw(field, code)]
-  })
   const parsed = table.row.safeParse(cells)
-  return [...hidden, ...(parsed.error?.issues.map((issue) => issueFlaw(issue, cells)) ?? [])]
+  return [...hiddenFlaws(cells), ...(parsed.error?.issues.map((issue) => issueFlaw(issue, cells)) ?? [])]
 }
 
 /** Characters that no cell needs and no reader sees: controls but line breaks, and those that turn the direction of text. */
-const control = /(?![\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
+const control = /[^\P{Cc}\n\r]|[\u202a-\u202e\u2066-\u2069]/u
 
-/** The first invisible character of a text, as `U+202E`. */
-export function hiddenCharacter(text: string): string | undefined {
-  const code = control.exec(text)?.[0].codePointAt(0)
-  return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+export const hasHidden = (text: string): boolean => control.test(text)
+
+/** The first invisible character of each cell that has one, as `U+202E`. */
+export function hiddenFlaws(cells: Cells): Flaw[] {
+  return Object.entries(cells).flatMap(([field, text]) => {
+    const code = control.exec(text ?? '')?.[0].codePointAt(0)
+    return code === undefined
+      ? []
+      : [hiddenFlaw(field, `U+${code.toString(16).toUpperCase().padStart(4, '0')}`)]
+  })
 }
 
-export const hiddenFlaw = (field: string, code: string): Flaw => ({
+const hiddenFlaw = (field: string, code: string): Flaw => ({
   severity: 'error',
   field,
   rule: 'control-character',

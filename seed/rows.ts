@@ -1,8 +1,9 @@
 import type { z } from 'zod'
-import { type CsvFile, cellPlace } from './csv'
+import { type CsvFile, type CsvRecord, cellPlace } from './csv'
 import { nearest } from './nearest'
 import { type Fault, fileProblem, type Place, type Problem } from './problem'
-import { type Cells, hiddenCharacter, hiddenFlaw, issueFlaw } from './row-flaws'
+import { type Cells, hasHidden, hiddenFlaws, issueFlaw } from './row-flaws'
+import { rowTest } from './row-test'
 import type { SeedTable } from './schema'
 
 /** A row of a seed table and where it stands; `place(field)` is the cell, for a message. */
@@ -32,30 +33,35 @@ export function readRows<R extends z.ZodObject>(
       ...fault,
     })
   if (faults.some(({ fault }) => fault.rule !== 'unknown-column')) return
+  const isRow = faults.length === 0 ? rowTest(table.row) : undefined
   for (const record of records) {
-    const place = (field: string): Place => ({
-      file,
-      ...cellPlace(csv, record, Math.max(0, columns.indexOf(field))),
-    })
+    const place = placer(file, csv, record, columns)
     if (record.cells.length !== columns.length) {
       const [found, expected] = [record.cells.length, columns.length]
       problems.push({ ...place(''), severity: 'error', rule: 'ragged-row', found, expected })
       continue
     }
     const cells = filledCells(columns, record.cells)
-    let isHidden = false
-    for (const [i, field] of columns.entries()) {
-      const code = hiddenCharacter(record.cells[i] ?? '')
-      if (code === undefined) continue
-      isHidden = true
-      problems.push({ ...place(field), ...hiddenFlaw(field, code) })
+    const hidden = record.cells.some(hasHidden) ? hiddenFlaws(cells) : []
+    for (const flaw of hidden) problems.push({ ...place(flaw.field ?? ''), ...flaw })
+    if (isRow?.(cells)) {
+      if (hidden.length === 0) entries.push({ row: cells, file, line: record.line, place })
+      continue
     }
     const parsed = table.row.safeParse(cells)
     if (!parsed.success)
       for (const issue of parsed.error.issues)
         problems.push({ ...place(String(issue.path[0])), ...issueFlaw(issue, cells) })
-    else if (!isHidden) entries.push({ row: parsed.data, file, line: record.line, place })
+    else if (hidden.length === 0) entries.push({ row: parsed.data, file, line: record.line, place })
   }
+}
+
+/** A function without a name of its own: naming it would cost a million rows more than making it. */
+function placer(file: string, csv: CsvFile, record: CsvRecord, columns: readonly string[]) {
+  return (field: string): Place => ({
+    file,
+    ...cellPlace(csv, record, Math.max(0, columns.indexOf(field))),
+  })
 }
 
 function filledCells(columns: readonly string[], cells: readonly string[]): Cells {

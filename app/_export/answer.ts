@@ -9,7 +9,7 @@ import { sliced } from './stream'
 
 /** A refusal as problem details (RFC 9457): what was wrong in words, and what else a program can use. */
 export function refusal(
-  status: 400 | 404 | 406 | 413 | 416,
+  status: 400 | 404 | 406 | 413 | 416 | 501,
   words: string,
   more: Readonly<Record<string, unknown>> = {},
 ): Response {

@@ -12,6 +12,10 @@ export async function syntheticSeed(rows: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kervan-bench-'))
   for (const name of ['areas', 'topics', 'units', 'sources'])
     await cp(join(root, `seed/${name}.csv`), join(folder, `${name}.csv`))
+  for (const name of ['memberships', 'headlines', 'projects', 'milestones', 'promises', 'events']) {
+    const text = await readFile(join(root, `seed/${name}.csv`), 'utf8')
+    await writeFile(join(folder, `${name}.csv`), text.slice(0, text.indexOf('\n') + 1))
+  }
   const indicators = Math.ceil(rows / (countries.length * months))
   const [header = ''] = (await readFile(join(root, 'seed/indicators.csv'), 'utf8')).split('\n', 1)
   const width = header.split(',').length
@@ -21,8 +25,6 @@ export async function syntheticSeed(rows: number): Promise<string> {
       .join(','),
   )
   await writeFile(join(folder, 'indicators.csv'), `${[header, ...described].join('\n')}\n`)
-  await writeFile(join(folder, 'memberships.csv'), 'group,area,role,from\n')
-  await writeFile(join(folder, 'headlines.csv'), 'headline,title,indicator,ref_area\n')
   await mkdir(join(folder, 'series'))
   await writeFile(join(folder, 'series/wb-wdi-2026-07.csv'), seriesText(rows))
   return folder

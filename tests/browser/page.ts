@@ -46,6 +46,7 @@ export const pages = [
   '/en/projects/trans-caspian-fibre',
   '/en/projects/trans-caspian-route',
   '/en/events',
+  '/en/history',
   '/en/events?kind=summit&area=KAZ',
   '/en/search?q=kazakhstan',
   '/en/search?q=zebra igdir',

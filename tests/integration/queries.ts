@@ -2,7 +2,9 @@ import type Sqlite from 'better-sqlite3'
 import type { Database } from '../../db/client'
 import { listAreas, listStates } from '../../db/queries/areas'
 import { citedBy } from '../../db/queries/cited'
+import { listCitations, listUnits } from '../../db/queries/code-names'
 import { listCoverage } from '../../db/queries/coverage'
+import { datedClaims } from '../../db/queries/dated-claims'
 import { findEdition } from '../../db/queries/edition'
 import { listEntities } from '../../db/queries/entities'
 import { listEvents } from '../../db/queries/events'
@@ -31,6 +33,12 @@ export const queries: Readonly<Record<string, Query>> = {
   listStates,
   citedBy: (db) => citedBy(db, source),
   listCoverage,
+  listCitations,
+  listUnits,
+  datedClaims: (_, connection) => [
+    ...datedClaims(connection, { indicators: [gdp], claims: 'chosen' }),
+    ...datedClaims(connection, { refAreas: ['KAZ'], claims: 'all' }),
+  ],
   findEdition,
   listEntities: (db) => listEntities(db, gdp),
   listEvents,

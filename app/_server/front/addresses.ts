@@ -1,3 +1,4 @@
+import { embedParameters } from '../../_embed/code'
 import { locales } from '../../_i18n/locales'
 import { filterParameters } from '../../_project/filter'
 import { parameters as view } from '../../_view/view'
@@ -23,6 +24,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   countries: [],
   'countries/*': [],
   events: ['kind', 'area'],
+  history: ['figure', 'indicator', 'country', 'source', 'project', 'event', 'who', 'table', 'page', 'undo'],
   indicators: ['q', 'topic', 'source', 'unit', 'country', 'frequency', 'sort', 'dir'],
   'indicators/*': view,
   'indicators/*/*/*': [],
@@ -46,6 +48,7 @@ export const posts: ReadonlyMap<string, Post> = new Map<string, Post>([
   ['/sign-in', { bytes: 4096, limit: 'signIn' }],
   ['/sign-out', { bytes: 1024, limit: 'edit' }],
   ['/edit/draft', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
+  ['/history/undo', { bytes: 8192, limit: 'edit' as const }],
   ['/edit/save', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
 ])
 
@@ -53,7 +56,9 @@ type Post = { bytes: number; limit?: 'signIn' | 'edit'; takesJson?: true }
 
 const assets = ['/_next/static/', '/icon.svg', '/shapes/']
 /** Services whose addresses need no extension. */
-const dataPaths = ['/sdmx/']
+const dataPaths = ['/sdmx/', '/oembed']
+
+const embedded = [...view, ...embedParameters]
 
 const data: Address = { kind: 'data', parameters: undefined, isFramable: false }
 
@@ -63,7 +68,7 @@ export function addressOf(path: string): Address {
   const [, first = '', ...rest] = path.split('/')
   if (locales.some((locale) => locale === first))
     return { kind: 'page', parameters: patterns.find(fits(rest))?.parameters, isFramable: false }
-  if (first === 'embed') return { kind: 'page', parameters: undefined, isFramable: true }
+  if (first === 'embed') return { kind: 'page', parameters: embedded, isFramable: true }
   if (isFile(path) || dataPaths.some((start) => path.startsWith(start))) return data
   return { kind: 'page', parameters: undefined, isFramable: false }
 }

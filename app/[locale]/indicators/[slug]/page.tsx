@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { database } from '../../../../db/client'
 import { listAreas } from '../../../../db/queries/areas'
+import { findEdition } from '../../../../db/queries/edition'
 import { listIndicators } from '../../../../db/queries/indicators'
 import { notesOf } from '../../../../db/queries/notes'
 import type { Claim } from '../../../../db/queries/observations'
@@ -15,6 +16,8 @@ import { Bar } from '../../../_controls/bar'
 import { InPlace } from '../../../_controls/in-place'
 import { OtherIndicator } from '../../../_controls/other-indicator'
 import { YearBar } from '../../../_controls/year-bar'
+import { oEmbedLinks } from '../../../_embed/oembed'
+import { TakeAway } from '../../../_embed/take-away'
 import { findLocale } from '../../../_i18n/locales'
 import { pageLanguage, pageSearch } from '../../../_i18n/page'
 import { ChoroplethMap } from '../../../_map/choropleth-map'
@@ -44,6 +47,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const picture = `/indicators/${slug}.png${viewSearch(found.view)}`
   return {
     ...socialCard(picture, found.chart.title),
+    alternates: { types: oEmbedLinks(`/${locale}/indicators/${slug}${viewSearch(found.view)}`) },
     title: found.chart.title,
     description: [found.chart.title, found.chart.unit, indicator.definition].join('. '),
   }
@@ -67,7 +71,8 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const firstShown = shown.series[0]?.key ?? null
   const refArea = shown.series[0]?.figures[0]?.claim.refArea ?? ''
   const db = database()
-  const [notes, indicators, areas, events] = await Promise.all([
+  const [{ version }, notes, indicators, areas, events] = await Promise.all([
+    findEdition(db),
     notesOf(db, slug),
     listIndicators(db),
     listAreas(db),
@@ -148,6 +153,9 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
               <p className="muted">{t('explorer.nothingShared')}</p>
             )}
           </section>
+        )}
+        {view.tab !== 'table' && (
+          <TakeAway {...{ language, slug, view, version }} title={chart?.title ?? indicator.name} />
         )}
         {view.tab === 'chart' && chart?.model.kind === 'ranked' && (
           <YearBar

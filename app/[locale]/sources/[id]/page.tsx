@@ -6,6 +6,7 @@ import { listIndicators } from '../../../../db/queries/indicators'
 import { claimsBy } from '../../../../db/queries/observations'
 import { findSource, listSources } from '../../../../db/queries/sources'
 import { originsBeside } from '../../../../db/queries/statements'
+import { historySearch } from '../../../_history/filter'
 import { dateText } from '../../../_i18n/dates'
 import { pageLanguage } from '../../../_i18n/page'
 import { socialCard } from '../../../_picture/social'
@@ -65,6 +66,9 @@ export default async function SourcePage({ params }: Props) {
       </p>
       <p className="row">
         {source.url && <a href={source.url}>{t('source.open')}</a>}
+        <a href={`/${locale}/history${historySearch({ chosen: { source: source.source } })}`}>
+          {t('history.sourceLink')}
+        </a>
         {ofPublisher > 1 && (
           <a href={`/${locale}/sources?publisher=${encodeURIComponent(source.publisher)}`}>
             {t('sourcePage.ofPublisher', { publisher: source.publisher, count: ofPublisher })}
