@@ -118,7 +118,7 @@ test('what is not offered is told, and the level is shown', async ({ page, reque
   const refused = await request.get('/indicators/gdp-growth.csv?units=percapita')
   expect([refused.status(), (await refused.json()).detail]).toEqual([
     400,
-    'The parameter units is "percapita"; it can be lin or chg or ch1 or ma3 or ma5.',
+    'The parameter units is "percapita"; it can be lin, chg, ch1, ma3, ma5.',
   ])
 })
 
