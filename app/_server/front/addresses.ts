@@ -21,6 +21,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   compare: ['left', 'right', 'base', 'leftArea', 'leftTime', 'rightArea', 'rightTime'],
   correct: ['indicator', 'area', 'counterpart', 'period', 'kind', 'scope', 'source'],
   corridor: [],
+  data: [],
   countries: [],
   'countries/*': [],
   events: ['kind', 'area'],
