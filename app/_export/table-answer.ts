@@ -1,33 +1,24 @@
 import { LRUCache } from 'lru-cache'
 import { findEdition } from '../../db/queries/edition'
-import { openSnapshot, type Snapshot } from '../../db/snapshot'
+import type { Snapshot } from '../../db/snapshot'
 import { nearest } from '../../seed/nearest'
 import { translator } from '../_i18n/messages'
 import { todayOf } from '../_project/today'
+import { siteOrigin } from '../_view/origin'
 import { entityTag, faultsRefusal, fileAnswer, refusal } from './answer'
 import type { Format } from './format'
 import { formatOf, formats } from './formats'
 import { readExport } from './request'
+import { snapshotAnswer } from './snapshot-answer'
 import type { Missing, TableSource } from './source'
-import { byteStream, ending, lengthOf } from './stream'
+import { byteStream, lengthOf } from './stream'
 import type { Manner, Table } from './table'
 
 /** The table of a page as the file that is asked for, all of one state of the data. */
 export async function tableAnswer(request: Request, source: TableSource, file: string): Promise<Response> {
   const found = formatOf(file)
   if (!found) return noFormat(file)
-  const snapshot = openSnapshot()
-  try {
-    const answer = await answerFrom(snapshot, request, source, found)
-    if (!answer.body) {
-      snapshot.close()
-      return answer
-    }
-    return new Response(ending(answer.body, snapshot.close), answer)
-  } catch (error) {
-    snapshot.close()
-    throw error
-  }
+  return await snapshotAnswer((snapshot) => answerFrom(snapshot, request, source, found))
 }
 
 const noFormat = (file: string) =>
@@ -55,7 +46,6 @@ async function answerFrom(
   const manner: Manner = {
     version,
     changedAt,
-    address: `${found.table.page}`,
     search,
     names: asked.useColumnShortNames === 'true' ? 'short' : 'name',
     excel: asked.excel === '1',
@@ -95,7 +85,7 @@ async function formatAnswer(
     name: `${table.name}.${extension}`,
     type,
     opens,
-    version: [manner.version, table.dependsOn].join(' '),
+    version: [manner.version, siteOrigin(), table.dependsOn].join(' '),
     headers: { Link: links(table, format, manner) },
   }
   const length = request.headers.has('range')

@@ -10,9 +10,11 @@ import corridor from './en/corridor.json'
 import country from './en/country.json'
 import data from './en/data.json'
 import edit from './en/edit.json'
+import embed from './en/embed.json'
 import event from './en/event.json'
 import explorer from './en/explorer.json'
 import figures from './en/figures.json'
+import history from './en/history.json'
 import home from './en/home.json'
 import indicator from './en/indicator.json'
 import kind from './en/kind.json'
@@ -53,9 +55,11 @@ export const en = {
   country,
   data,
   edit,
+  embed,
   event,
   explorer,
   figures,
+  history,
   home,
   indicator,
   kind,

@@ -1,10 +1,10 @@
 import { sourceLine } from '../_chart/chart'
 import type { Card } from '../_chart/headline'
 import type { Language } from '../_chart/reading'
+import { addressText } from '../_view/origin'
 import { figuresPlot } from './figures-plot'
 import { licenceLine } from './licence-line'
 import type { Sheet } from './sheet'
-import { addressOf } from './words'
 
 /** A page that has no chart of its own, as a picture: what it is, with some figures. */
 export function cardSheet(
@@ -18,6 +18,6 @@ export function cardSheet(
     plot: figuresPlot(language, cards),
     source: claims.length > 0 ? sourceLine(language, claims) : '',
     licence: licenceLine(language, claims),
-    address: addressOf(`/${language.locale}${path}`),
+    address: addressText(`/${language.locale}${path}`),
   }
 }

@@ -2,6 +2,7 @@ import { sourceLine } from '../_chart/chart'
 import { withEvents } from '../_chart/event-marks'
 import { isOverTime } from '../_chart/kinds/plot'
 import type { Language } from '../_chart/reading'
+import { addressText } from '../_view/origin'
 import { viewSearch } from '../_view/view'
 import type { explored } from '../[locale]/indicators/[slug]/explored'
 import { viewedEvents } from '../[locale]/indicators/[slug]/viewed-events'
@@ -10,7 +11,7 @@ import { licenceLine } from './licence-line'
 import { mapPlot } from './map-plot'
 import type { Plot } from './plot'
 import type { Sheet } from './sheet'
-import { addressOf, axisSaid, eventNotes } from './words'
+import { axisSaid, eventNotes } from './words'
 
 type Explored = NonNullable<Awaited<ReturnType<typeof explored>>>
 
@@ -24,7 +25,7 @@ export async function indicatorSheet(language: Language, found: Explored): Promi
     ...said,
     source: sourceLine(language, claims),
     licence: licenceLine(language, claims),
-    address: addressOf(`/${language.locale}/indicators/${indicator.indicator}${viewSearch(found.view)}`),
+    address: addressText(`/${language.locale}/indicators/${indicator.indicator}${viewSearch(found.view)}`),
   }
 }
 

@@ -6,12 +6,13 @@ import { refusal } from '../_export/answer'
 import { findPair } from '../_trade/find-pair'
 import { flowChart } from '../_trade/flow-chart'
 import { flows, pairPath } from '../_trade/view'
+import { addressText } from '../_view/origin'
 import { pictureAnswer } from './answer'
 import { chartPlot } from './chart-plot'
 import type { PictureFile } from './file'
 import { licenceLine } from './licence-line'
 import { pictureLanguage, plainFault } from './plain'
-import { addressOf, axisSaid } from './words'
+import { axisSaid } from './words'
 
 /** The first flow between two areas that has a course, as both state it, as `.svg` or `.png`. */
 export async function pairPicture(request: Request, { name, type }: PictureFile): Promise<Response> {
@@ -32,7 +33,7 @@ export async function pairPicture(request: Request, { name, type }: PictureFile)
     plot: chartPlot(language, model),
     source: sourceLine(language, claims),
     licence: licenceLine(language, claims),
-    address: addressOf(pairPath(language.locale, found.reference.area, found.counterpart.area)),
+    address: addressText(pairPath(language.locale, found.reference.area, found.counterpart.area)),
   }
   return pictureAnswer(request, { name, type, version, key: 'pair', sheet })
 }

@@ -5,11 +5,11 @@ import { findProject } from '../../db/queries/projects'
 import { refusal } from '../_export/answer'
 import { todayOf } from '../_project/today'
 import { confirmedText } from '../_project/words'
+import { addressText } from '../_view/origin'
 import { pictureAnswer } from './answer'
 import type { PictureFile } from './file'
 import { pictureLanguage, plainFault } from './plain'
 import { slipPlot } from './slip-plot'
-import { addressOf } from './words'
 
 /** What was promised of a project and what came of it, as `.svg` or `.png`. */
 export async function projectPicture(request: Request, { name, type }: PictureFile): Promise<Response> {
@@ -28,7 +28,7 @@ export async function projectPicture(request: Request, { name, type }: PictureFi
     plot: plot ?? { heights: () => none, draw: () => null, keys: [], notes: [] },
     source: '',
     licence: '',
-    address: addressOf(`/${language.locale}/projects/${name}`),
+    address: addressText(`/${language.locale}/projects/${name}`),
   }
   const { version } = await findEdition(db)
   return pictureAnswer(request, { name, type, version: `${version}-${today}`, key: 'project', sheet })

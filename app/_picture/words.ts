@@ -2,7 +2,6 @@ import type { EventMark } from '../_chart/event-marks'
 import { isOverTime } from '../_chart/kinds/plot'
 import type { ChartModel } from '../_chart/model'
 import type { Translator } from '../_i18n/messages'
-import { siteOrigin } from '../_view/origin'
 
 /** What a reader must know of the axis of values. */
 export function axisSaid(t: Translator, model: ChartModel): string {
@@ -10,9 +9,6 @@ export function axisSaid(t: Translator, model: ChartModel): string {
   if (model.y.scale === 'log') return t('explorer.isLog')
   return model.y.floats ? t('chart.floats') : ''
 }
-
-/** The address of a page as a person types it. */
-export const addressOf = (path: string) => `${siteOrigin().replace(/^https?:\/\//, '')}${decodeURI(path)}`
 
 const mostEvents = 12
 

@@ -1,28 +1,14 @@
 'use client'
 
-import { useState } from 'react'
+import { CopyButton, type CopyWords } from '../_ui/copy-button'
 
 /** Copies the table of its section as tab-separated text, with numbers that a spreadsheet reads. */
-export function CopyTable({ words }: { words: { copy: string; copied: string } }) {
-  const [isCopied, setCopied] = useState(false)
-  return (
-    <button
-      type="button"
-      className="quiet scripted"
-      onClick={async ({ currentTarget }) => {
-        const table = currentTarget.closest('section')?.querySelector('table')
-        if (!table) return
-        await navigator.clipboard.writeText(tabSeparated(table))
-        setCopied(true)
-        setTimeout(() => setCopied(false), shownForMs)
-      }}
-    >
-      <span aria-live="polite">{isCopied ? words.copied : words.copy}</span>
-    </button>
-  )
-}
+export const CopyTable = ({ words }: { words: CopyWords }) => <CopyButton words={words} textOf={tableText} />
 
-const shownForMs = 2000
+function tableText(button: HTMLButtonElement): string | undefined {
+  const table = button.closest('section')?.querySelector('table')
+  return table ? tabSeparated(table) : undefined
+}
 
 const tabSeparated = (table: HTMLTableElement) =>
   [...table.rows].map((row) => [...row.cells].map(cellText).join('\t')).join('\n')

@@ -8,3 +8,6 @@ export function siteOrigin(environment: Readonly<Record<string, string | undefin
   const [host] = (hosts ?? '').split(',').map((name) => name.trim())
   return host ? `https://${host}` : `http://localhost:${port || '3000'}`
 }
+
+/** The address of a page as a person types it. */
+export const addressText = (path: string) => `${siteOrigin().replace(/^https?:\/\//, '')}${decodeURI(path)}`

@@ -8,7 +8,6 @@ import { csvLines } from '../../db/queries/lines'
 import { claimsAbout, claimsOf } from '../../db/queries/observations'
 import * as schema from '../../db/schema'
 import { readPackage } from '../../seed/read'
-import { pageTimes } from './page-times'
 import { start } from './processes'
 import { answersIn } from './readers'
 import { aimed, type Line, leastProcessorTime, ms } from './report'
@@ -32,12 +31,7 @@ export async function benchCost(): Promise<Line[]> {
       name: `making ${many.toLocaleString('en')} observations`,
       figure: ms(performance.now() - started),
     }
-    return [
-      made,
-      ...(await queryCosts(small, large)),
-      ...(await pageCosts(small, large)),
-      ...(await besideExport(large)),
-    ]
+    return [made, ...(await queryCosts(small, large)), ...(await pageCosts(small, large))]
   } finally {
     for (const folder of folders) await removed(folder)
   }
@@ -120,23 +114,4 @@ async function pageCosts(small: string, large: string): Promise<Line[]> {
     for (const server of servers) server.stop()
   }
   return [aimed('page of one indicator: exponent', exponent(costs[0] ?? 0, costs[1] ?? 0), '≤', 0.1, '')]
-}
-
-/** How long readers wait for a kept page while somebody takes a great table away. */
-async function besideExport(large: string): Promise<Line[]> {
-  const { port, stop } = await start('front', { KERVAN_DB: large })
-  try {
-    const taken = new AbortController()
-    const table = fetch(`http://127.0.0.1:${port}/indicators/filler-0.csv`, { signal: taken.signal })
-    const reader = (await table).body?.getReader()
-    const drained = (async () => {
-      while (reader && !(await reader.read()).done);
-    })()
-    const times = await pageTimes(port, '/en/about', 5000)
-    taken.abort()
-    await drained.catch(() => {})
-    return [aimed('kept page while a table is taken: 99 % within', times.percentile(0.99), '≤', 50, 'ms')]
-  } finally {
-    stop()
-  }
 }

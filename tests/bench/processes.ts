@@ -20,7 +20,7 @@ export type Running = { port: number; cpuMs: () => number; memoryBytes: () => nu
 /** Starts a server on a free port and waits until it answers; the processor time it used is told by Linux. */
 export async function start(
   program: keyof typeof programs,
-  environment: Record<string, string> = {},
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Running> {
   const port = await freePort()
   const child = spawn(process.execPath, [...programs[program]], {

@@ -12,6 +12,7 @@ import { benchLoad } from './load'
 import { json, type Line, type Part, print, printAims } from './report'
 import { benchServer } from './serve'
 import { benchSoak } from './soak'
+import { benchStream } from './stream'
 
 /** `npm run bench -- [--json] [part …]`; the parts after `export` need a build. */
 const parts: Readonly<Record<string, { title: string; measure: () => Promise<Line[]> }>> = {
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, { title: string; measure: () => Promise<Lin
     title: 'Requests a second of 8 readers, and what a first visit costs in gzip',
     measure: benchServer,
   },
+  stream: { title: 'A long export, served', measure: benchStream },
   cost: { title: 'Cost that follows the answer', measure: benchCost },
   browser: { title: 'In a browser, the processor slowed four times', measure: benchBrowser },
   soak: { title: 'Two hundred readers for thirty seconds, with loads in between', measure: benchSoak },

@@ -1,3 +1,4 @@
+import { embedParameters } from '../../_embed/code'
 import { locales } from '../../_i18n/locales'
 import { filterParameters } from '../../_project/filter'
 import { parameters as view } from '../../_view/view'
@@ -20,9 +21,11 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   compare: ['left', 'right', 'base', 'leftArea', 'leftTime', 'rightArea', 'rightTime'],
   correct: ['indicator', 'area', 'counterpart', 'period', 'kind', 'scope', 'source'],
   corridor: [],
+  data: [],
   countries: [],
   'countries/*': [],
   events: ['kind', 'area'],
+  history: ['figure', 'indicator', 'country', 'source', 'project', 'event', 'who', 'table', 'page', 'undo'],
   indicators: ['q', 'topic', 'source', 'unit', 'country', 'frequency', 'sort', 'dir'],
   'indicators/*': view,
   'indicators/*/*/*': [],
@@ -46,6 +49,7 @@ export const posts: ReadonlyMap<string, Post> = new Map<string, Post>([
   ['/sign-in', { bytes: 4096, limit: 'signIn' }],
   ['/sign-out', { bytes: 1024, limit: 'edit' }],
   ['/edit/draft', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
+  ['/history/undo', { bytes: 8192, limit: 'edit' as const }],
   ['/edit/save', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
 ])
 
@@ -53,7 +57,9 @@ type Post = { bytes: number; limit?: 'signIn' | 'edit'; takesJson?: true }
 
 const assets = ['/_next/static/', '/icon.svg', '/shapes/']
 /** Services whose addresses need no extension. */
-const dataPaths = ['/sdmx/']
+const dataPaths = ['/api/', '/graph/', '/grapher/', '/mcp', '/oembed', '/sdmx/', '/v2/']
+
+const embedded = [...view, ...embedParameters]
 
 const data: Address = { kind: 'data', parameters: undefined, isFramable: false }
 
@@ -63,13 +69,13 @@ export function addressOf(path: string): Address {
   const [, first = '', ...rest] = path.split('/')
   if (locales.some((locale) => locale === first))
     return { kind: 'page', parameters: patterns.find(fits(rest))?.parameters, isFramable: false }
-  if (first === 'embed') return { kind: 'page', parameters: undefined, isFramable: true }
+  if (first === 'embed') return { kind: 'page', parameters: embedded, isFramable: true }
   if (isFile(path) || dataPaths.some((start) => path.startsWith(start))) return data
   return { kind: 'page', parameters: undefined, isFramable: false }
 }
 
 /** Whether the address is a file to take away. */
-export const isFile = (path: string) => path.includes('.', path.lastIndexOf('/'))
+const isFile = (path: string) => path.includes('.', path.lastIndexOf('/'))
 
 type Pattern = { parts: readonly string[]; parameters: readonly string[] }
 

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { database } from '../../../../db/client'
 import { listAreas } from '../../../../db/queries/areas'
+import { findEdition } from '../../../../db/queries/edition'
 import { listIndicators } from '../../../../db/queries/indicators'
 import { notesOf } from '../../../../db/queries/notes'
-import type { Claim } from '../../../../db/queries/observations'
 import { relatedTo } from '../../../../db/queries/related'
 import { ChartFigure } from '../../../_chart/chart'
 import { withEvents } from '../../../_chart/event-marks'
@@ -15,6 +15,9 @@ import { Bar } from '../../../_controls/bar'
 import { InPlace } from '../../../_controls/in-place'
 import { OtherIndicator } from '../../../_controls/other-indicator'
 import { YearBar } from '../../../_controls/year-bar'
+import { DatasetBlock } from '../../../_data/dataset'
+import { oEmbedLinks } from '../../../_embed/oembed'
+import { TakeAway } from '../../../_embed/take-away'
 import { findLocale } from '../../../_i18n/locales'
 import { pageLanguage, pageSearch } from '../../../_i18n/page'
 import { ChoroplethMap } from '../../../_map/choropleth-map'
@@ -31,6 +34,7 @@ import { withoutUsual } from '../../../_view/usual'
 import { viewSearch } from '../../../_view/view'
 import { explored } from './explored'
 import { viewedEvents } from './viewed-events'
+import { yearsOf } from './years'
 
 type Props = PageProps<'/[locale]/indicators/[slug]'>
 
@@ -44,6 +48,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const picture = `/indicators/${slug}.png${viewSearch(found.view)}`
   return {
     ...socialCard(picture, found.chart.title),
+    alternates: { types: oEmbedLinks(`/${locale}/indicators/${slug}${viewSearch(found.view)}`) },
     title: found.chart.title,
     description: [found.chart.title, found.chart.unit, indicator.definition].join('. '),
   }
@@ -67,7 +72,8 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const firstShown = shown.series[0]?.key ?? null
   const refArea = shown.series[0]?.figures[0]?.claim.refArea ?? ''
   const db = database()
-  const [notes, indicators, areas, events] = await Promise.all([
+  const [{ version }, notes, indicators, areas, events] = await Promise.all([
+    findEdition(db),
     notesOf(db, slug),
     listIndicators(db),
     listAreas(db),
@@ -149,6 +155,9 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
             )}
           </section>
         )}
+        {view.tab !== 'table' && (
+          <TakeAway {...{ language, slug, view, version }} title={chart?.title ?? indicator.name} />
+        )}
         {view.tab === 'chart' && chart?.model.kind === 'ranked' && (
           <YearBar
             language={language}
@@ -174,16 +183,16 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
         </a>
       </p>
       <SourceList {...props} />
+      <DatasetBlock
+        name={indicator.name}
+        description={indicator.definition}
+        path={`/indicators/${slug}`}
+        locale={locale}
+        claims={shown.claims}
+      />
       <RelatedIndicators language={language} related={related} refArea={refArea} />
     </>
   )
-}
-
-function yearsOf(claims: readonly Claim[]): [first: number, last: number] {
-  const years = claims.flatMap(({ chosen, timePeriod, year }) =>
-    chosen && timePeriod?.length === '2024'.length ? (year ?? []) : [],
-  )
-  return [Math.min(...years), Math.max(...years)]
 }
 
 /** A form without a script sends its years in two fields; the address of what it asks for is written otherwise. */
