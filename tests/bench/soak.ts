@@ -34,7 +34,7 @@ export async function benchSoak(): Promise<Line[]> {
   const timer = setInterval(loadNext, loadEveryMs)
   let mixed = 0
   try {
-    await pageTimes(server.port, pathOf, 5000, { readers })
+    await pageTimes(server.port, pathOf, 10_000, { readers, read: true })
     const before = server.memoryBytes()
     const { count, failed, percentile } = await pageTimes(server.port, pathOf, seconds * 1000, {
       readers,
