@@ -13,7 +13,7 @@ test('a figure is corrected by forms alone: the difference and both charts, then
 
   const wrong = await site.sendForm('/edit/draft', { ...fields, 'cell.value': '11,9' }, site.aygul)
   const again = await site.ask(wrong.headers.location ?? '', { headers: site.aygul })
-  expect(again.text).toContain('value is &quot;11,9&quot;: a number such as 11.4 or -29.31')
+  expect(again.text).toContain('value &quot;11,9&quot; has a decimal comma: 11.9, with a point')
   expect((await site.formOf(wrong.headers.location ?? '', site.aygul))['cell.value']).toBe('11,9')
 
   const sent = await site.sendForm('/edit/draft', { ...fields, 'cell.value': '11.9' }, site.aygul)
