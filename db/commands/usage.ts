@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { fetchUsage } from './fetch'
 import { importUsage } from './import'
 import { WrongCommand } from './wrong-command'
 
@@ -11,6 +12,8 @@ npm run seed -- --convert [FILE …]      puts files that a spreadsheet saved in
                                         (--encoding windows-1251 where the guess is wrong)
 
 ${importUsage}
+
+${fetchUsage}
 
 KERVAN_SEED names the folder (seed), KERVAN_DB the database (db/kervan.sqlite).`
 
