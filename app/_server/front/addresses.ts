@@ -29,6 +29,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   indicators: ['q', 'topic', 'source', 'unit', 'country', 'frequency', 'sort', 'dir'],
   'indicators/*': view,
   'indicators/*/*/*': [],
+  missing: [],
   projects: filterParameters,
   'projects/*': [],
   search: ['q', 'kind'],
