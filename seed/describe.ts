@@ -132,6 +132,11 @@ export function words(problem: Flaw): { wrong: string; expected?: string } {
       }
     case 'share-over-100':
       return { wrong: `a share of ${value} %`, expected: 'at most 100' }
+    case 'runs-in-a-spreadsheet':
+      return {
+        wrong: `${field} ${value} begins like a formula`,
+        expected: 'a text that a spreadsheet shows and does not run',
+      }
     case 'uncited-source':
       return {
         wrong: `nothing cites the source ${value}`,

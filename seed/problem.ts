@@ -40,6 +40,7 @@ export type Fault =
   | { rule: 'promised-too-late'; said: string }
   | { rule: 'without-unit'; expected: string }
   | { rule: 'half-a-place'; expected: string }
+  | { rule: 'runs-in-a-spreadsheet' }
 
 export type Rule = Fault['rule']
 

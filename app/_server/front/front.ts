@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { defaultLocale, locales } from '../../_i18n/locales'
 import { posts } from './addresses'
 import { bodyOf, isReadable } from './body'
 import type { Handler } from './capture'
@@ -102,10 +103,21 @@ export function front({ handler, settings, state, host, edition, live, log = () 
       await flows.run(() => pass(handler, reader))
       return
     }
-    const page = pageOf(handler, target, meter.countBlocked)
-    const { kept, outcome } = target.isShared ? await cache.get(page) : await cache.makeFor(page)
+    const { kept, outcome } = await render(target)
     reader.become(outcome)
-    await sendKept(kept, reader)
+    const isMissing = kept.status === 404 && target.headers.rsc === undefined
+    await sendKept(isMissing ? { ...(await render(missingPage(target))).kept, status: 404 } : kept, reader)
+  }
+
+  async function render(target: Target) {
+    const page = pageOf(handler, target, meter.countBlocked)
+    return target.isShared ? await cache.get(page) : await cache.makeFor(page)
+  }
+
+  /** The page that says that there is none, in the language and the colours of the one that was asked for. */
+  const missingPage = ({ url, headers: { cookie } }: Target): Target => {
+    const locale = locales.find((known) => url.startsWith(`/${known}/`)) ?? defaultLocale
+    return targetOf({ url: `/${locale}/missing`, headers: { cookie } }, host)
   }
 
   async function post(reader: Reader): Promise<void> {
