@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { asOf } from '../../../db/as-of'
+import type { ViewedAt } from '../as-of'
 import { posts } from './addresses'
 import { bodyOf, isReadable } from './body'
 import type { Handler } from './capture'
@@ -25,12 +27,23 @@ export type FrontOptions = {
   /** The name that the pages believe to have, whatever a reader calls them. */
   host: string
   edition: OwnPages['edition']
+  /** Finds the figures of a day. */
+  viewedAt: ViewedAt
   live: LiveFeed
   log?: RequestLog
 }
 
 /** What stands between the readers and Next: it refuses, limits, keeps finished pages, and adds the headers. */
-export function front({ handler, settings, state, host, edition, live, log = () => {} }: FrontOptions) {
+export function front({
+  handler,
+  settings,
+  state,
+  host,
+  edition,
+  viewedAt,
+  live,
+  log = () => {},
+}: FrontOptions) {
   const renders = gate({ running: 4, waiting: 100, patienceMs: 5000 })
   const flows = gate({ running: 64, waiting: 0, patienceMs: 0 })
   const cache = pageCache({ bytes: settings.cacheBytes, gate: renders, state: () => state() ?? 'none' })
@@ -97,15 +110,34 @@ export function front({ handler, settings, state, host, edition, live, log = () 
 
   async function make(target: Target, reader: Reader): Promise<void> {
     if (target.limit && !(await isAllowed(target.limit, reader))) return
+    if (target.asOf !== undefined) return makeAt(target.asOf, target, reader)
+    return makeNow(target, reader)
+  }
+
+  /** Makes what is asked for from the figures of a day. */
+  async function makeAt(day: string, target: Target, reader: Reader): Promise<void> {
+    const view = await viewedAt(day, target.url)
+    const isData = target.address.kind === 'data'
+    if (isData && view.outcome === 'invalid') return refuse(noDay, reader)
+    if (isData && view.outcome === 'unknown') return refuse(unknownDay, reader)
+    return asOf().run(view, () => makeNow(target, reader))
+  }
+
+  async function makeNow(target: Target, reader: Reader): Promise<void> {
     if (target.address.kind === 'data') {
       reader.become('passed')
-      await flows.run(() => pass(handler, reader))
+      await flows.run(() => pass(handler, { ...reader, url: target.url }))
       return
     }
     const page = pageOf(handler, target, meter.countBlocked)
     const { kept, outcome } = target.isShared ? await cache.get(page) : await cache.makeFor(page)
     reader.become(outcome)
     await sendKept(kept, reader)
+  }
+
+  function refuse(refusal: Refusal, { response, become }: Reader): void {
+    become('refused')
+    sendRefusal(refusal, response)
   }
 
   async function post(reader: Reader): Promise<void> {
@@ -172,6 +204,12 @@ const overload: Refusal = {
 const failure: Refusal = {
   status: 500,
   words: 'This could not be made. The fault is ours and has been noted.',
+}
+
+const noDay: Refusal = { status: 400, words: 'The parameter asOf is no day such as 2026-05-01.' }
+const unknownDay: Refusal = {
+  status: 404,
+  words: 'The figures of that day cannot be shown: they do not pass the checks of today.',
 }
 
 const unreadable: Refusal = { status: 400, words: 'This is not a form that could be read.' }
