@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { findEdition } from '../../db/queries/edition'
-import { openSnapshot, type Snapshot } from '../../db/snapshot'
+import type { Snapshot } from '../../db/snapshot'
 import { nearest } from '../../seed/nearest'
 import { translator } from '../_i18n/messages'
 import { todayOf } from '../_project/today'
@@ -8,26 +8,16 @@ import { entityTag, faultsRefusal, fileAnswer, refusal } from './answer'
 import type { Format } from './format'
 import { formatOf, formats } from './formats'
 import { readExport } from './request'
+import { snapshotAnswer } from './snapshot-answer'
 import type { Missing, TableSource } from './source'
-import { byteStream, ending, lengthOf } from './stream'
+import { byteStream, lengthOf } from './stream'
 import type { Manner, Table } from './table'
 
 /** The table of a page as the file that is asked for, all of one state of the data. */
 export async function tableAnswer(request: Request, source: TableSource, file: string): Promise<Response> {
   const found = formatOf(file)
   if (!found) return noFormat(file)
-  const snapshot = openSnapshot()
-  try {
-    const answer = await answerFrom(snapshot, request, source, found)
-    if (!answer.body) {
-      snapshot.close()
-      return answer
-    }
-    return new Response(ending(answer.body, snapshot.close), answer)
-  } catch (error) {
-    snapshot.close()
-    throw error
-  }
+  return await snapshotAnswer((snapshot) => answerFrom(snapshot, request, source, found))
 }
 
 const noFormat = (file: string) =>

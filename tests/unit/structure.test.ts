@@ -66,6 +66,11 @@ test('files that run in the browser import no value from the database', () => {
   expect(offenders(client, (name) => name.startsWith('db/'))).toEqual([])
 })
 
+test('editors are made by the code of sessions alone', () => {
+  const makers = sources.filter((file) => readFileSync(join(root, file), 'utf8').includes('new Editor('))
+  expect(makers).toEqual(['app/_edit/session/signed-in.ts'])
+})
+
 test('every message is used, and every message that is used is there', () => {
   const keys = new Set(flatKeys(en))
   const text = sources

@@ -12,7 +12,7 @@ export const json2: DataFormat = {
   family: 'json',
   types: [{ type: 'application/vnd.sdmx.data+json', version: '2.0.0' }],
   plainTypes: { '3.0': ['application/json', 'text/json'] },
-  spellings: ['sdmx-json-2.0', 'sdmx-json-2.0.0', 'jsondata2'],
+  spellings: ['jsondata', 'json', 'sdmx-json', 'sdmx_json', 'sdmx-json-2.0', 'sdmx-json-2.0.0'],
   extension: 'json',
   write,
 }

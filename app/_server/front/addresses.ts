@@ -56,7 +56,7 @@ type Post = { bytes: number; limit?: 'signIn' | 'edit'; takesJson?: true }
 
 const assets = ['/_next/static/', '/icon.svg', '/shapes/']
 /** Services whose addresses need no extension. */
-const dataPaths = ['/sdmx/', '/oembed']
+const dataPaths = ['/api/', '/graph/', '/grapher/', '/mcp', '/oembed', '/sdmx/', '/v2/']
 
 const embedded = [...view, ...embedParameters]
 
@@ -74,7 +74,7 @@ export function addressOf(path: string): Address {
 }
 
 /** Whether the address is a file to take away. */
-export const isFile = (path: string) => path.includes('.', path.lastIndexOf('/'))
+const isFile = (path: string) => path.includes('.', path.lastIndexOf('/'))
 
 type Pattern = { parts: readonly string[]; parameters: readonly string[] }
 

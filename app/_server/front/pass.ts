@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { readersName } from '../../_export/carried'
 import { madeAt } from '../../_export/names'
 import { type Handler, innerRequest } from './capture'
 import { filePolicy, picturePolicy, safetyHeaders, strictTransport } from './policy'
@@ -31,6 +32,8 @@ export async function pass(
   response.setHeader('Content-Security-Policy', isPicture ? picturePolicy : filePolicy)
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
   if (isHttps) response.setHeader('Strict-Transport-Security', strictTransport)
+  const setHeader = response.setHeader.bind(response)
+  response.setHeader = (name, value) => setHeader(readersName(name), value)
   const { method, headers } = request
   const given = {
     ...Object.fromEntries(passed.map((name) => [name, single(headers[name])])),
