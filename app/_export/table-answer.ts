@@ -4,6 +4,7 @@ import type { Snapshot } from '../../db/snapshot'
 import { nearest } from '../../seed/nearest'
 import { translator } from '../_i18n/messages'
 import { todayOf } from '../_project/today'
+import { siteOrigin } from '../_view/origin'
 import { entityTag, faultsRefusal, fileAnswer, refusal } from './answer'
 import type { Format } from './format'
 import { formatOf, formats } from './formats'
@@ -45,7 +46,6 @@ async function answerFrom(
   const manner: Manner = {
     version,
     changedAt,
-    address: `${found.table.page}`,
     search,
     names: asked.useColumnShortNames === 'true' ? 'short' : 'name',
     excel: asked.excel === '1',
@@ -85,7 +85,7 @@ async function formatAnswer(
     name: `${table.name}.${extension}`,
     type,
     opens,
-    version: [manner.version, table.dependsOn].join(' '),
+    version: [manner.version, siteOrigin(), table.dependsOn].join(' '),
     headers: { Link: links(table, format, manner) },
   }
   const length = request.headers.has('range')

@@ -27,7 +27,7 @@ export async function benchExport(): Promise<Line[]> {
   await removed(folder)
   const ratio = hasSqlite ? `${times(median(ours) / median(theirs))} of sqlite3 -csv` : 'no sqlite3 here'
   return [
-    { name: 'CSV of 1,000,000 observations', figure: ms(median(ours)), ratio, aim: 'aim: at most 1.3 ×' },
+    { name: 'CSV of 1,000,000 observations', figure: ms(median(ours)), ratio, aim: 'aim: at most 1.25 ×' },
     { name: 'memory above the start while it runs', figure: kilobytes(peak) },
   ]
 }
@@ -51,7 +51,8 @@ const query = `select reference.name, reference.area, claim.year, claim.value_te
   join indicator on indicator.indicator = series.indicator join unit on unit.unit = indicator.unit
   left join source on source.source = claim.source where claim.chosen = 1 order by series.id, claim.time_period`
 
-function sqliteExport(file: string): Promise<number> {
+/** The time that the sqlite3 command takes for the same observations. */
+export function sqliteExport(file: string): Promise<number> {
   const start = performance.now()
   const child = spawn('sqlite3', ['-csv', file, query], { stdio: ['ignore', 'pipe', 'inherit'] })
   child.stdout.resume()

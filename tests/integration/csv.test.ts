@@ -95,7 +95,7 @@ test('text that a spreadsheet would run leaves as it is, and harmless for Excel;
         bom: true,
       },
     )
-    return [rows[1]?.[3], rows[1]?.[19]]
+    return [rows[1]?.[3], rows[1]?.[20]]
   }
   expect(await quoted('')).toEqual(['-7.5', '=HYPERLINK("x")'])
   expect(await quoted('&excel=1')).toEqual(['-7.5', '\'=HYPERLINK("x")'])

@@ -12,7 +12,7 @@ import { listHeadlines } from '../../db/queries/headlines'
 import { findIndicator, listIndicators } from '../../db/queries/indicators'
 import { inputAreas, inputFigures } from '../../db/queries/inputs'
 import { csvLines, lineRows, lineSources } from '../../db/queries/lines'
-import { milestonesOf } from '../../db/queries/milestones'
+import { listMilestones, milestonesOf } from '../../db/queries/milestones'
 import { notesAt, notesOf } from '../../db/queries/notes'
 import * as observations from '../../db/queries/observations'
 import { projectRecord } from '../../db/queries/project-record'
@@ -59,6 +59,7 @@ export const queries: Readonly<Record<string, Query>> = {
   ],
   lineSources: (_, connection) => lineSources(connection, { refArea: 'KAZ' }),
   citedSources: (db) => citedSources(db, [source]),
+  listMilestones,
   milestonesOf: (db) => milestonesOf(db, 'trans-caspian-fibre'),
   notesAt: (db) => notesAt(db, gdp, 'KAZ.OTS', '2024'),
   notesOf: (db) => notesOf(db, gdp),

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { asOf } from '../../../db/as-of'
+import { defaultLocale, locales } from '../../_i18n/locales'
 import type { ViewedAt } from '../as-of'
 import { posts } from './addresses'
 import { bodyOf, isReadable } from './body'
@@ -129,10 +130,22 @@ export function front({
       await flows.run(() => pass(handler, { ...reader, url: target.url }))
       return
     }
-    const page = pageOf(handler, target, meter.countBlocked)
-    const { kept, outcome } = target.isShared ? await cache.get(page) : await cache.makeFor(page)
+    const { kept, outcome } = await render(target)
     reader.become(outcome)
-    await sendKept(kept, reader)
+    const isMissing = kept.status === 404 && target.headers.rsc === undefined
+    await sendKept(isMissing ? { ...(await render(missingPage(target))).kept, status: 404 } : kept, reader)
+  }
+
+  async function render(target: Target) {
+    const page = pageOf(handler, target, meter.countBlocked)
+    return target.isShared ? await cache.get(page) : await cache.makeFor(page)
+  }
+
+  /** The page that says that there is none, in the language and the colours of the one that was asked for. */
+  const missingPage = ({ url, asOf, headers: { cookie } }: Target): Target => {
+    const locale = locales.find((known) => url.startsWith(`/${known}/`)) ?? defaultLocale
+    const day = asOf === undefined ? '' : `?${new URLSearchParams({ asOf })}`
+    return targetOf({ url: `/${locale}/missing${day}`, headers: { cookie } }, host)
   }
 
   function refuse(refusal: Refusal, { response, become }: Reader): void {
