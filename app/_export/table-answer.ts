@@ -53,7 +53,8 @@ async function answerFrom(
   return formatAnswer(request, format, heldTable(snapshot, found.table), manner)
 }
 
-function missingRefusal(name: string, { words, known, all }: Missing): Response {
+/** Says that there is none of that name, and which are near. */
+export function missingRefusal(name: string, { words, known, all }: Missing): Response {
   const starting = known.filter((one) => name !== '' && one.toLowerCase().startsWith(name.toLowerCase()))
   const near = [...new Set([nearest(name, known) ?? [], starting].flat())].slice(0, 5)
   const meant = near.length > 0 ? ` Perhaps ${near.join(', ')}.` : ''
