@@ -8,7 +8,7 @@ import { filePolicy, picturePolicy, safetyHeaders, strictTransport } from './pol
 const passed = [
   ...['host', 'accept', 'accept-encoding', 'accept-language', 'cookie', 'content-type', 'content-length'],
   ...['if-none-match', 'if-match', 'if-range', 'range', 'origin', 'referer', 'last-event-id'],
-  'sec-fetch-site',
+  ...['sec-fetch-site', 'mcp-protocol-version', 'mcp-method', 'mcp-name'],
 ]
 
 type Reader = {
