@@ -52,9 +52,16 @@ export const posts: ReadonlyMap<string, Post> = new Map<string, Post>([
   ['/edit/draft', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
   ['/history/undo', { bytes: 8192, limit: 'edit' as const }],
   ['/edit/save', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
+  ['/mcp', { bytes: 65_536, limit: 'exports', takesJson: true, fromPrograms: true }],
 ])
 
-type Post = { bytes: number; limit?: 'signIn' | 'edit'; takesJson?: true }
+type Post = {
+  bytes: number
+  limit?: 'signIn' | 'edit' | 'exports'
+  takesJson?: true
+  /** It changes nothing, and programs ask that are no browsers and so name no origin. */
+  fromPrograms?: true
+}
 
 const assets = ['/_next/static/', '/icon.svg', '/shapes/']
 /** Services whose addresses need no extension. */
