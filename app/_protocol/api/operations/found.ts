@@ -60,9 +60,10 @@ export const search = operation({
   description:
     'Areas, indicators, series, projects, events, sources and claims that have every word, the best of each kind first.',
   parameters: z.strictObject({
-    q: z
-      .string({ error: 'words to look for' })
-      .describe('Words to look for, the last one as far as it is typed'),
+    q: z.string({ error: 'words to look for' }).meta({
+      description: 'Words to look for, the last one as far as it is typed',
+      examples: ['corridor cargo'],
+    }),
     limit: paging.limit
       .unwrap()
       .max(50, { error: 'a number from 1 to 50' })
