@@ -36,6 +36,7 @@ export async function running(
       KERVAN_WATCH: 'off',
       PORT: String(port),
       HOST: '127.0.0.1',
+      KERVAN_ORIGIN: 'https://kervan.example',
       ...environment,
     },
   })
