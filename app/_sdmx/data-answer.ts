@@ -52,8 +52,7 @@ async function fileFrom(
   const t = translator(defaultLocale)
   const codeName = codeNames(await codelistsOf(db, t))
   const layout = layoutOf(query)
-  const flatQuery = flat(query)
-  const flatLayout = layoutOf(flatQuery)
+  const flatLayout = layoutOf(flat(query))
   const message: DataMessage = {
     flow: query.flow,
     flowName: t(`sdmx.flow.${query.flow.id}`),
@@ -61,8 +60,8 @@ async function fileFrom(
     id: `${query.flow.id}-${edition.version}`,
     prepared: edition.changedAt,
     layout,
-    groups: () => groupsIn(query, layout, blocks(connection, query)),
-    flat: { layout: flatLayout, groups: () => groupsIn(flatQuery, flatLayout, blocks(connection, query)) },
+    groups: () => groupsIn(layout, blocks(connection, query)),
+    flat: { layout: flatLayout, groups: () => groupsIn(flatLayout, blocks(connection, query)) },
     nameOf: (component) => t(`sdmx.component.${component}`),
     codeName,
     agencyName: t('sdmx.agency'),
