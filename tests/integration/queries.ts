@@ -1,5 +1,6 @@
 import type Sqlite from 'better-sqlite3'
 import type { Database } from '../../db/client'
+import { publicTables } from '../../db/public-tables'
 import { listAreas, listStates } from '../../db/queries/areas'
 import { citedBy } from '../../db/queries/cited'
 import { listCitations, listUnits } from '../../db/queries/code-names'
@@ -21,6 +22,7 @@ import { relatedTo } from '../../db/queries/related'
 import { search } from '../../db/queries/search'
 import { citedSources, findSource, listSources } from '../../db/queries/sources'
 import { originsBeside, statementsOf } from '../../db/queries/statements'
+import { lastNumber, tableRows } from '../../db/queries/table-rows'
 
 type Query = (db: Database, connection: Sqlite.Database) => unknown
 
@@ -29,6 +31,9 @@ const source = 'wb-wdi-2026-07'
 
 /** Every query, as the pages and exports ask it. */
 export const queries: Readonly<Record<string, Query>> = {
+  tableRows: (db) =>
+    Promise.all(publicTables.map((table) => tableRows(db, table, { filters: [], limit: 10, until: 100 }))),
+  lastNumber: (db) => Promise.all(publicTables.map((table) => lastNumber(db, table))),
   listAreas,
   listStates,
   citedBy: (db) => citedBy(db, source),
