@@ -2,7 +2,9 @@ import { resolve } from 'node:path'
 import { databaseFile } from './client'
 import { convert } from './commands/convert'
 import { dryRun } from './commands/dry-run'
+import { fetchSeries } from './commands/fetch'
 import { follow } from './commands/follow'
+import { importTable } from './commands/import'
 import { load } from './commands/load'
 import { options, usage } from './commands/usage'
 import { isWrongCommand } from './commands/wrong-command'
@@ -19,6 +21,9 @@ try {
 }
 
 async function run(words: readonly string[]): Promise<number> {
+  const [command, ...rest] = words
+  if (command === 'import') return importTable(folder, rest)
+  if (command === 'fetch') return fetchSeries(folder, rest)
   const asked = options(words)
   if (asked.help) console.log(usage)
   else if (asked.convert) return convert(folder, asked.files, asked.encoding)

@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync'
 import { decimalExpected } from './cell'
 import { type ForeignSeparator, separatorOf, separators } from './dialect'
 import { decoded, type Encoding, encodingOf } from './encoding'
+import { pointed } from './pointed'
 import type { SeedTable } from './schema'
 
 /** A file in the form of the seed folder and what was changed in it; or why it cannot be told what was meant. */
@@ -31,24 +32,26 @@ export function converted(bytes: Buffer, table: SeedTable, given?: Encoding): Co
   const [columns = [], ...records] = trimmed
   const decimals = columns.map((column) => isDecimal(table, column))
   const numbers = records.flatMap((cells) => cells.filter((_, i) => decimals[i]))
-  const isComma = numbers.some((number) => /\d,\d/.test(number))
-  const unclear = isComma ? numbers.find((number) => /^-?\d{1,3}\.\d{3}$/.test(number)) : undefined
+  const { unclear, fix } = pointed(numbers)
   if (unclear)
-    return { outcome: 'unclear', why: `${unclear} beside numbers with a comma: thousands or decimals?` }
-  const pointed = records.map((cells) =>
-    cells.map((cell, i) => (decimals[i] && isComma ? withPoint(cell) : cell)),
-  )
-  const written = stringify([columns, ...pointed])
+    return { outcome: 'unclear', why: `${unclear} can be read in two ways: thousands or decimals?` }
+  const fixed = records.map((cells) => cells.map((cell, i) => (decimals[i] ? fix(cell) : cell)))
+  const written = stringify([columns, ...fixed])
   return {
     outcome: 'converted',
     text: written,
-    told: changes({ encoding, separator, rows, trimmed, pointed }),
+    told: changes({ encoding, separator, rows, trimmed, fixed }),
   }
 }
 
 function cellsOf(text: string, delimiter: string): string[][] | undefined {
   try {
-    return parse(text, { delimiter, relax_column_count: true, skip_empty_lines: true })
+    return parse(text, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+    })
   } catch (error) {
     if (error instanceof CsvError) return undefined
     throw error
@@ -69,28 +72,20 @@ const isDecimal = ({ row }: SeedTable, column: string): boolean => {
   return issue?.message === decimalExpected
 }
 
-const thousands = /^-?\d{1,3}(?:[ \u00a0\u202f.]\d{3})*(?:,\d+)?$/
-
-/** `1 234,5` and `1.234,5` as `1234.5`; what is no number of that kind stays for the checks to tell. */
-const withPoint = (cell: string): string =>
-  thousands.test(cell) || /^-?\d+,\d+$/.test(cell)
-    ? cell.replace(/[ \u00a0\u202f.]/g, '').replace(',', '.')
-    : cell
-
 function changes({
   encoding,
   separator,
   rows,
   trimmed,
-  pointed,
+  fixed,
 }: {
   encoding: Encoding
   separator: ',' | ForeignSeparator
   rows: readonly string[][]
   trimmed: readonly string[][]
-  pointed: readonly string[][]
+  fixed: readonly string[][]
 }): string[] {
-  const commas = pointed.flatMap((cells, i) => cells.filter((cell, j) => cell !== trimmed[i + 1]?.[j])).length
+  const commas = fixed.flatMap((cells, i) => cells.filter((cell, j) => cell !== trimmed[i + 1]?.[j])).length
   const empty = rows.length - trimmed.length
   return [
     ...(encoding === 'utf-8' ? [] : [`${encoding} to UTF-8`]),

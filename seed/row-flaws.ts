@@ -11,8 +11,8 @@ export function rowFlaws(table: SeedTable, cells: Cells): Flaw[] {
   return [...hiddenFlaws(cells), ...(parsed.error?.issues.map((issue) => issueFlaw(issue, cells)) ?? [])]
 }
 
-/** Characters that no cell needs and no reader sees: controls but line breaks, and those that turn the direction of text. */
-const control = /[^\P{Cc}\n\r]|[\u202a-\u202e\u2066-\u2069]/u
+/** Characters that no cell needs and no reader sees: controls but line breaks, those that turn the direction of text, halves of one. */
+const control = /[^\P{Cc}\n\r]|[\u202a-\u202e\u2066-\u2069\p{Cs}]/u
 
 export const hasHidden = (text: string): boolean => control.test(text)
 

@@ -25,6 +25,8 @@ export const addresses: readonly DataAddress[] = [
     address: '/v2/country/KAZ;UZB/indicator/NY.GDP.MKTP.CD?format=json&date=2015:2024',
     what: 'worldBank',
   },
+  { name: 'Datasette', address: '/data/claim.json?kind=target&_size=20', what: 'datasette' },
+  { name: 'OpenAPI 3.1', address: '/api/v1/openapi.json', what: 'openApi' },
   {
     name: 'SDMX 2.1',
     address: '/sdmx/2.1/data/FIGURES/A.gdp-current-usd.KAZ+UZB..?startPeriod=2010&format=csvfilewithlabels',

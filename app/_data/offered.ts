@@ -3,6 +3,7 @@ export const offered = [
   { id: 'csv', extension: 'csv' },
   { id: 'xlsx', extension: 'xlsx' },
   { id: 'json', extension: 'json' },
+  { id: 'jsonstat', extension: 'jsonstat.json' },
   { id: 'ndjson', extension: 'ndjson' },
   { id: 'md', extension: 'md' },
   { id: 'metadata', extension: 'metadata.json' },

@@ -17,6 +17,7 @@ export const tableFilesTexts = (t: Translator, locale: string): TableFilesTexts 
     csv: t('data.format.csv'),
     xlsx: t('data.format.xlsx'),
     json: t('data.format.json'),
+    jsonstat: t('data.format.jsonstat'),
     ndjson: t('data.format.ndjson'),
     md: t('data.format.md'),
     metadata: t('data.format.metadata'),
@@ -34,7 +35,7 @@ export const tableFilesTexts = (t: Translator, locale: string): TableFilesTexts 
  * the address of the page's data without an extension, `label` says what the CSV file is.
  */
 export function TableFiles({ texts, file, label, view }: TableFilesProps) {
-  const wholes = offered.filter(({ id }) => id !== 'csvw')
+  const wholes = offered.filter(({ id }) => !forPrograms.includes(id))
   const views = offered.filter(({ id }) => inView.includes(id))
   return (
     <div className="table-files">
@@ -69,6 +70,9 @@ export function TableFiles({ texts, file, label, view }: TableFilesProps) {
     </div>
   )
 }
+
+/** What has its place on the page about the data alone; not every table leaves as JSON-stat. */
+const forPrograms: readonly FormatId[] = ['csvw', 'jsonstat']
 
 const inView: readonly FormatId[] = ['csv', 'xlsx', 'json', 'md']
 

@@ -40,6 +40,8 @@ async function answerFrom(
   const language = { locale: asked.lang, t: translator(asked.lang) }
   const found = await find({ db, connection, name, search: searchParams, asked, language, today: todayOf() })
   if ('missing' in found) return missingRefusal(name, found.missing)
+  if ('table' in found && format.suits?.(found.table) === false)
+    return refusal(404, `${name} is no table of figures, and so not taken away as .${format.extension}.`)
   const wrong = [...faults, ...('faults' in found ? found.faults : [])]
   if ('faults' in found || wrong.length > 0) return faultsRefusal(wrong)
   const { version, changedAt } = await findEdition(db)
@@ -53,7 +55,8 @@ async function answerFrom(
   return formatAnswer(request, format, heldTable(snapshot, found.table), manner)
 }
 
-function missingRefusal(name: string, { words, known, all }: Missing): Response {
+/** Says that there is none of that name, and which are near. */
+export function missingRefusal(name: string, { words, known, all }: Missing): Response {
   const starting = known.filter((one) => name !== '' && one.toLowerCase().startsWith(name.toLowerCase()))
   const near = [...new Set([nearest(name, known) ?? [], starting].flat())].slice(0, 5)
   const meant = near.length > 0 ? ` Perhaps ${near.join(', ')}.` : ''

@@ -1,12 +1,10 @@
-import { fileAnswer } from '../_export/answer'
+import { type FileAnswer, fileAnswer } from '../_export/answer'
 
 export const jsonType = 'application/json; charset=utf-8'
 export const xmlType = 'application/xml; charset=utf-8'
 
-type File = { name: string; type: string; version: string }
-
 /** An answer that a browser shows, under the version of the data. */
-export const shownFile = (request: Request, file: File, body: () => BodyInit): Response =>
+export const shownFile = (request: Request, file: FileAnswer, body: () => BodyInit): Response =>
   fileAnswer(request, { ...file, opens: 'inline' }, body)
 
 /** A refusal in the words and the shape of a protocol. */

@@ -6,10 +6,12 @@ import { dataState, dataVersion } from '../../db/state'
 import { readAccounts } from '../_edit/session/accounts'
 import { openLink } from '../_edit/session/link'
 import { locales } from '../_i18n/locales'
+import { daysOf } from './as-of'
 import { followSeed } from './follow-seed'
 import { front } from './front/front'
 import { liveFeed } from './front/live'
 import { requestLog } from './front/log'
+import { recent } from './front/recent'
 import { readSettings } from './front/settings'
 import { stopOn } from './front/stop'
 import { heal } from './heal'
@@ -33,9 +35,10 @@ const follower = settings.followsSeed ? followSeed() : undefined
 const { listener, warm, stop } = front({
   handler: app.getRequestHandler(),
   settings,
-  state: () => dataState(file),
+  state: recent(() => dataState(file)),
   host: `localhost:${port}`,
   edition: () => findEdition(database()),
+  viewedAt: daysOf(file),
   live,
   log: requestLog(settings.logsRequests),
 })

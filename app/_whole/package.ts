@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { database } from '../../db/client'
 import { findEdition } from '../../db/queries/edition'
 import { listSources } from '../../db/queries/sources'
+import { packageText as describedText } from '../../seed/datapackage'
 import { tableFiles } from '../../seed/files'
 import { seedFolder } from '../_edit/folder'
 import { fileAnswer } from '../_export/answer'
@@ -28,7 +29,9 @@ export async function wholeAnswer(request: Request): Promise<Response> {
   const db = database()
   const edition = await findEdition(db)
   const names = await tableFiles(folder)
-  const files = await Promise.all([explained, ...names].map((name) => fileOf(folder, name)))
+  const files = (await Promise.all([explained, ...names].map((name) => findFile(folder, name)))).filter(
+    (file) => file !== undefined,
+  )
   const text = await packageText(folder, names, edition)
   const licences = licencesText(await listSources(db))
   const version = [text, ...files.map(({ name, size, changed }) => `${name} ${size} ${changed}`)].join('\n')
@@ -48,21 +51,34 @@ const shape = z.looseObject({
   resources: z.array(z.looseObject({ path: z.union([z.string(), z.array(z.string())]) })),
 })
 
-/** The data package of the folder with its version; a table that has no file as yet is left out. */
+/**
+ * The data package of the folder with its version, made where the folder has none; a table that has no file as yet is
+ * left out.
+ */
 async function packageText(
   folder: string,
   names: readonly string[],
   { version, changedAt }: { version: string; changedAt: string },
 ): Promise<string> {
-  const { resources, ...whole } = shape.parse(JSON.parse(await readFile(join(folder, described), 'utf8')))
+  const own = await unlessAbsent(readFile(join(folder, described), 'utf8'))
+  const { resources, ...whole } = shape.parse(JSON.parse(own ?? (await describedText(folder))))
   const there = resources.filter(({ path }) => [path].flat().every((one) => names.includes(one)))
   return `${JSON.stringify({ ...whole, version, created: changedAt, resources: there }, null, 2)}\n`
 }
 
-async function fileOf(folder: string, name: string) {
+async function findFile(folder: string, name: string) {
   const path = join(folder, name)
-  const { size, mtimeMs } = await stat(path)
-  return { name, path, size, changed: mtimeMs }
+  const found = await unlessAbsent(stat(path))
+  return found && { name, path, size: found.size, changed: found.mtimeMs }
+}
+
+async function unlessAbsent<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 const licencesText = (sources: Awaited<ReturnType<typeof listSources>>): string =>

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import { fetchUsage } from './fetch'
+import { importUsage } from './import'
 import { WrongCommand } from './wrong-command'
 
 export const usage = `npm run seed                            checks the seed folder and loads it
@@ -8,6 +10,10 @@ npm run seed -- --dry-run               says what a load would change, and chang
 npm run seed -- --dry-run --format json the same for programs
 npm run seed -- --convert [FILE …]      puts files that a spreadsheet saved into the form of the folder
                                         (--encoding windows-1251 where the guess is wrong)
+
+${importUsage}
+
+${fetchUsage}
 
 KERVAN_SEED names the folder (seed), KERVAN_DB the database (db/kervan.sqlite).`
 

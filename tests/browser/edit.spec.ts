@@ -101,7 +101,7 @@ test('cells are edited, undone and done again by keyboard; a problem is told at 
   await expect(value).toHaveText(before)
   await page.keyboard.type('7,5')
   await page.keyboard.press('Enter')
-  await expect(value).toContainText('value is "7,5": a number such as 11.4 or -29.31')
+  await expect(value).toContainText('value "7,5" has a decimal comma: 7.5, with a point')
   await expect(value).toHaveAttribute('aria-invalid', 'true')
   await expect(page.getByRole('button', { name: 'Review the changes' })).toBeDisabled()
   await expect(cell(page, 1, 4)).toBeFocused()

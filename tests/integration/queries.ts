@@ -1,5 +1,6 @@
 import type Sqlite from 'better-sqlite3'
 import type { Database } from '../../db/client'
+import { publicTables } from '../../db/public-tables'
 import { listAreas, listStates } from '../../db/queries/areas'
 import { citedBy } from '../../db/queries/cited'
 import { listCitations, listUnits } from '../../db/queries/code-names'
@@ -18,9 +19,11 @@ import * as observations from '../../db/queries/observations'
 import { projectRecord } from '../../db/queries/project-record'
 import { findProject, listProjects } from '../../db/queries/projects'
 import { relatedTo } from '../../db/queries/related'
+import { listEditors, listRevisions } from '../../db/queries/revisions'
 import { search } from '../../db/queries/search'
 import { citedSources, findSource, listSources } from '../../db/queries/sources'
 import { originsBeside, statementsOf } from '../../db/queries/statements'
+import { lastNumber, tableRows } from '../../db/queries/table-rows'
 
 type Query = (db: Database, connection: Sqlite.Database) => unknown
 
@@ -29,6 +32,9 @@ const source = 'wb-wdi-2026-07'
 
 /** Every query, as the pages and exports ask it. */
 export const queries: Readonly<Record<string, Query>> = {
+  tableRows: (db) =>
+    Promise.all(publicTables.map((table) => tableRows(db, table, { filters: [], limit: 10, until: 100 }))),
+  lastNumber: (db) => Promise.all(publicTables.map((table) => lastNumber(db, table))),
   listAreas,
   listStates,
   citedBy: (db) => citedBy(db, source),
@@ -74,6 +80,8 @@ export const queries: Readonly<Record<string, Query>> = {
   findProject: (db) => findProject(db, 'trans-caspian-fibre'),
   listProjects,
   relatedTo: (db) => relatedTo(db, { slug: gdp, topic: 'economy', unit: 'USD', refArea: 'KAZ' }, 5),
+  listEditors,
+  listRevisions: (db) => listRevisions(db, { about: ['source:a'], who: 'a', table: 'claims' }, { limit: 5 }),
   search: (db) => search(db, 'kazakhstan', 5),
   findSource: (db) => findSource(db, source),
   listSources,

@@ -39,6 +39,14 @@ test('the whole seed folder leaves with its data package, and every file that it
   expect(await (await described(get('/datapackage.json'))).json()).toEqual(document)
 })
 
+test('a seed folder without a data package and a readme leaves all the same', async () => {
+  await stand(validSeed)
+  const files = readZip(Buffer.from(await (await whole(get('/kervan.zip'))).arrayBuffer()))
+  expect(files.has('kervan/README.md')).toBe(false)
+  const { name, resources } = JSON.parse(files.get('kervan/datapackage.json')?.toString('utf8') ?? '{}')
+  expect([name, resources[0].name]).toEqual(['kervan', 'areas'])
+})
+
 const calendar = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Kervan//Kervan//EN', 'METHOD:PUBLISH']
 
 test('events leave as a calendar, folded at 75 bytes and never within a letter', async () => {

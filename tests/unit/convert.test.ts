@@ -33,7 +33,14 @@ test('thousands lose their spaces and points where commas show that they are tho
 test('1.234 beside 11,4 may be either, and stops it', () => {
   expect(series('indicator;ref_area;value\ngdp;KAZ;11,4\ngdp;UZB;1.234\n')).toEqual({
     outcome: 'unclear',
-    why: '1.234 beside numbers with a comma: thousands or decimals?',
+    why: '1.234 can be read in two ways: thousands or decimals?',
+  })
+})
+
+test('1,234 alone may be either, and stops it', () => {
+  expect(series('indicator;ref_area;value\ngdp;KAZ;1,234\ngdp;UZB;12,345\n')).toEqual({
+    outcome: 'unclear',
+    why: '1,234 can be read in two ways: thousands or decimals?',
   })
 })
 

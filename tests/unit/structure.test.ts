@@ -39,8 +39,8 @@ test('stats imports nothing but itself', () => {
   expect(offenders(below('stats'), (name) => !below('stats')(name))).toEqual([])
 })
 
-test('seed imports stats, zod, node, a CSV library and the lock of SQLite', () => {
-  const allowed = /^(stats|seed)\/|^zod$|^node:|^csv-(parse|stringify)\/|^better-sqlite3$/
+test('seed imports stats, zod, node, readers of CSV and XLSX and the lock of SQLite', () => {
+  const allowed = /^(stats|seed)\/|^zod$|^node:|^csv-(parse|stringify)\/|^read-excel-file\/|^better-sqlite3$/
   expect(offenders(below('seed'), (name) => !allowed.test(name))).toEqual([])
 })
 

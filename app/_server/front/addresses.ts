@@ -22,6 +22,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   correct: ['indicator', 'area', 'counterpart', 'period', 'kind', 'scope', 'source'],
   corridor: [],
   data: [],
+  'data/api': [],
   countries: [],
   'countries/*': [],
   events: ['kind', 'area'],
@@ -52,9 +53,16 @@ export const posts: ReadonlyMap<string, Post> = new Map<string, Post>([
   ['/edit/draft', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
   ['/history/undo', { bytes: 8192, limit: 'edit' as const }],
   ['/edit/save', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
+  ['/mcp', { bytes: 65_536, limit: 'exports', takesJson: true, fromPrograms: true }],
 ])
 
-type Post = { bytes: number; limit?: 'signIn' | 'edit'; takesJson?: true }
+type Post = {
+  bytes: number
+  limit?: 'signIn' | 'edit' | 'exports'
+  takesJson?: true
+  /** It changes nothing, and programs ask that are no browsers and so name no origin. */
+  fromPrograms?: true
+}
 
 const assets = ['/_next/static/', '/icon.svg', '/shapes/']
 /** Services whose addresses need no extension. */

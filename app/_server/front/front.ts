@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { asOf } from '../../../db/as-of'
 import { defaultLocale, locales } from '../../_i18n/locales'
+import type { ViewedAt } from '../as-of'
 import { posts } from './addresses'
 import { bodyOf, isReadable } from './body'
 import type { Handler } from './capture'
 import { clientAddress, forwardedHost, isHttps } from './client'
+import { dayRefusal } from './day-refusal'
 import { gate, Overload } from './gate'
 import { type Limit, limits, noLimits } from './limits'
 import { type LiveFeed, liveAddress } from './live'
@@ -13,7 +16,8 @@ import { type OwnPages, ownPages } from './own-pages'
 import { pageOf } from './page'
 import { pageCache } from './page-cache'
 import { pass } from './pass'
-import { findRefusal, type Refusal, tooLarge } from './refusal'
+import { findRefusal, tooLarge } from './refusal'
+import { failure, overload, tooMany, unreadable } from './refusals'
 import { sendKept, sendRefusal } from './send'
 import type { Settings } from './settings'
 import { type Target, targetOf } from './target'
@@ -26,12 +30,23 @@ export type FrontOptions = {
   /** The name that the pages believe to have, whatever a reader calls them. */
   host: string
   edition: OwnPages['edition']
+  /** Finds the figures of a day. */
+  viewedAt: ViewedAt
   live: LiveFeed
   log?: RequestLog
 }
 
 /** What stands between the readers and Next: it refuses, limits, keeps finished pages, and adds the headers. */
-export function front({ handler, settings, state, host, edition, live, log = () => {} }: FrontOptions) {
+export function front({
+  handler,
+  settings,
+  state,
+  host,
+  edition,
+  viewedAt,
+  live,
+  log = () => {},
+}: FrontOptions) {
   const renders = gate({ running: 4, waiting: 100, patienceMs: 5000 })
   const flows = gate({ running: 64, waiting: 0, patienceMs: 0 })
   const cache = pageCache({ bytes: settings.cacheBytes, gate: renders, state: () => state() ?? 'none' })
@@ -42,71 +57,74 @@ export function front({ handler, settings, state, host, edition, live, log = () 
   let warmState: string | undefined
 
   function listener(request: IncomingMessage, response: ServerResponse): void {
-    const started = performance.now()
-    let outcome: Outcome = 'hit'
-    response.once('close', () => {
-      const milliseconds = performance.now() - started
-      const { method = '', url = '' } = request
-      meter.count(outcome, response.statusCode, milliseconds / 1000)
-      log({ method, path: url.split('?', 1)[0] ?? '', status: response.statusCode, outcome, milliseconds })
-    })
-    const become = (final: Outcome) => {
-      outcome = final
-    }
-    const fail = (error: unknown) => become(answerFault(error, response))
+    const exchange: Exchange = { request, response, started: performance.now(), outcome: 'hit' }
+    response.once('close', () => end(exchange))
     try {
-      answer(request, response, become)?.catch(fail)
+      answer(exchange)?.catch((error: unknown) => fail(error, exchange))
     } catch (error) {
-      fail(error)
+      fail(error, exchange)
     }
   }
 
+  function end({ request, response, started, outcome }: Exchange): void {
+    const milliseconds = performance.now() - started
+    const { method = '', url = '' } = request
+    meter.count(outcome, response.statusCode, milliseconds / 1000)
+    log({ method, path: url.split('?', 1)[0] ?? '', status: response.statusCode, outcome, milliseconds })
+  }
+
   /** Answers at once where the page is at hand: promises would cost more than all the rest. */
-  function answer(
-    request: IncomingMessage,
-    response: ServerResponse,
-    become: (outcome: Outcome) => void,
-  ): Promise<void> | undefined {
-    const isOwn = own.takes(request)
-    if (isOwn) {
-      become('own')
+  function answer(exchange: Exchange): Promise<void> | undefined {
+    const { request, response } = exchange
+    if (own.takes(request)) {
+      exchange.outcome = 'own'
       return own.answer(request, response, { isStopping, isWarm: warmState !== undefined })
     }
     const refusal = isStopping ? overload : findRefusal(request, settings)
     if (refusal) {
-      become(isStopping ? 'overload' : 'refused')
+      exchange.outcome = isStopping ? 'overload' : 'refused'
       sendRefusal(refusal, response)
       return undefined
     }
     if (request.url === liveAddress && request.method !== 'POST') {
-      become('live')
+      exchange.outcome = 'live'
       live.answer(request, response, clientAddress(request, settings))
       return undefined
     }
-    const reader = {
-      request,
-      response,
-      isHttps: isHttps(request, settings),
-      forwardedHost: forwardedHost(request, settings),
-      become,
-    }
-    if (request.method === 'POST') return post(reader)
+    if (request.method === 'POST') return post(exchange)
     const target = targetOf(request, host)
     const ready = target.isShared && !target.limit ? cache.find(target) : undefined
-    return ready ? sendKept(ready, reader) : make(target, reader)
+    return ready ? sendKept(ready, readerOf(exchange)) : make(target, exchange)
   }
 
-  async function make(target: Target, reader: Reader): Promise<void> {
-    if (target.limit && !(await isAllowed(target.limit, reader))) return
+  const readerOf = ({ request, response }: Exchange) => ({
+    request,
+    response,
+    isHttps: isHttps(request, settings),
+    forwardedHost: forwardedHost(request, settings),
+  })
+
+  async function make(target: Target, exchange: Exchange): Promise<void> {
+    if (target.limit && !(await isAllowed(target.limit, exchange))) return
+    if (target.asOf === undefined) return makeNow(target, exchange)
+    const view = await viewedAt(target.asOf, target.url)
+    const refusal = target.address.kind === 'data' ? dayRefusal(view) : undefined
+    if (!refusal) return asOf().run(view, () => makeNow(target, exchange))
+    exchange.outcome = 'refused'
+    sendRefusal(refusal, exchange.response)
+  }
+
+  async function makeNow(target: Target, exchange: Exchange): Promise<void> {
     if (target.address.kind === 'data') {
-      reader.become('passed')
-      await flows.run(() => pass(handler, reader))
+      exchange.outcome = 'passed'
+      await flows.run(() => pass(handler, { ...readerOf(exchange), url: target.url }))
       return
     }
     const { kept, outcome } = await render(target)
-    reader.become(outcome)
+    exchange.outcome = outcome
     const isMissing = kept.status === 404 && target.headers.rsc === undefined
-    await sendKept(isMissing ? { ...(await render(missingPage(target))).kept, status: 404 } : kept, reader)
+    const told = isMissing ? { ...(await render(missingPage(target))).kept, status: 404 } : kept
+    await sendKept(told, readerOf(exchange))
   }
 
   async function render(target: Target) {
@@ -115,27 +133,28 @@ export function front({ handler, settings, state, host, edition, live, log = () 
   }
 
   /** The page that says that there is none, in the language and the colours of the one that was asked for. */
-  const missingPage = ({ url, headers: { cookie } }: Target): Target => {
+  const missingPage = ({ url, asOf, headers: { cookie } }: Target): Target => {
     const locale = locales.find((known) => url.startsWith(`/${known}/`)) ?? defaultLocale
-    return targetOf({ url: `/${locale}/missing`, headers: { cookie } }, host)
+    const day = asOf === undefined ? '' : `?${new URLSearchParams({ asOf })}`
+    return targetOf({ url: `/${locale}/missing${day}`, headers: { cookie } }, host)
   }
 
-  async function post(reader: Reader): Promise<void> {
-    const { request, response, become } = reader
+  async function post(exchange: Exchange): Promise<void> {
+    const { request, response } = exchange
     const { bytes = 0, limit, takesJson } = posts.get(request.url ?? '') ?? {}
-    if (limit && !(await isAllowed(limit, reader))) return
+    if (limit && !(await isAllowed(limit, exchange))) return
     const body = await bodyOf(request, bytes)
     const isTaken = body && (await isReadable(body, request.headers['content-type'], { takesJson }))
-    become(isTaken ? 'passed' : 'refused')
-    if (isTaken) await renders.run(() => pass(handler, { ...reader, body }))
+    exchange.outcome = isTaken ? 'passed' : 'refused'
+    if (isTaken) await renders.run(() => pass(handler, { ...readerOf(exchange), body }))
     else sendRefusal(body ? unreadable : tooLarge(bytes), response)
   }
 
-  async function isAllowed(limit: Limit, { request, response, become }: Reader): Promise<boolean> {
-    const seconds = await takeOne(limit, clientAddress(request, settings))
+  async function isAllowed(limit: Limit, exchange: Exchange): Promise<boolean> {
+    const seconds = await takeOne(limit, clientAddress(exchange.request, settings))
     if (seconds === undefined) return true
-    become('limited')
-    sendRefusal(tooMany(seconds), response)
+    exchange.outcome = 'limited'
+    sendRefusal(tooMany(seconds), exchange.response)
     return false
   }
 
@@ -158,38 +177,18 @@ export function front({ handler, settings, state, host, edition, live, log = () 
 }
 
 /** What went wrong goes to the log and not to the reader; what was begun is cut, so that it never looks whole. */
-function answerFault(error: unknown, response: ServerResponse): Outcome {
+function fail(error: unknown, exchange: Exchange): void {
   const isOverload = error instanceof Overload
   if (!isOverload) console.error(error)
-  if (response.headersSent) response.destroy()
-  else sendRefusal(isOverload ? overload : failure, response)
-  return isOverload ? 'overload' : 'failed'
+  if (exchange.response.headersSent) exchange.response.destroy()
+  else sendRefusal(isOverload ? overload : failure, exchange.response)
+  exchange.outcome = isOverload ? 'overload' : 'failed'
 }
 
-type Reader = {
-  request: IncomingMessage
-  response: ServerResponse
-  isHttps: boolean
-  forwardedHost: string | undefined
-  /** Says what becomes of the request. */
-  become: (outcome: Outcome) => void
+type Exchange = {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly started: number
+  /** What has become of the request so far. */
+  outcome: Outcome
 }
-
-const overload: Refusal = {
-  status: 503,
-  words: 'Too much is asked for at the moment. Try again in a few seconds.',
-  headers: { 'Retry-After': '2', Connection: 'close' },
-}
-
-const failure: Refusal = {
-  status: 500,
-  words: 'This could not be made. The fault is ours and has been noted.',
-}
-
-const unreadable: Refusal = { status: 400, words: 'This is not a form that could be read.' }
-
-const tooMany = (seconds: number): Refusal => ({
-  status: 429,
-  words: `Too many at once. Go on in ${seconds} s.`,
-  headers: { 'Retry-After': String(seconds) },
-})
