@@ -1,4 +1,5 @@
 import about from './en/about.json'
+import api from './en/api.json'
 import caspian from './en/caspian.json'
 import catalogue from './en/catalogue.json'
 import chart from './en/chart.json'
@@ -44,6 +45,7 @@ import units from './en/units.json'
 /** The interface text in English: a file for each page or concept. */
 export const en = {
   about,
+  api,
   caspian,
   catalogue,
   chart,
