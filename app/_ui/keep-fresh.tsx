@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 /** A server that has more to do than to draw this page may still send the one before. */
 const againAfterMs = [0, 2000, 8000]
@@ -13,6 +13,7 @@ const againAfterMs = [0, 2000, 8000]
 export function KeepFresh({ version }: { version: string }) {
   const router = useRouter()
   const [served, setServed] = useState(version)
+  const place = useRef(-1)
   useEffect(() => {
     let source: EventSource | undefined
     const follow = () => {
@@ -27,10 +28,20 @@ export function KeepFresh({ version }: { version: string }) {
       source?.close()
     }
   }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version comes as other HTML
+  useEffect(() => {
+    if (document.activeElement === document.body) targets()[place.current]?.focus({ preventScroll: true })
+  }, [version])
   useEffect(() => {
     if (served === version) return
+    place.current = targets().findIndex((element) => element.matches(':focus'))
     const timers = againAfterMs.map((after) => setTimeout(() => router.refresh(), after))
     return () => timers.forEach(clearTimeout)
   }, [served, version, router])
   return null
 }
+
+/** What can have the focus: finished HTML is put anew with a new version, and the element that had it is gone. */
+const targets = () => [
+  ...document.querySelectorAll<HTMLElement>('a, button, input, select, textarea, [tabindex]'),
+]
