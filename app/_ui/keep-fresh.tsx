@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { elementAt, focusAt, placeOf } from '../_controls/place'
 
 /** A server that has more to do than to draw this page may still send the one before. */
 const againAfterMs = [0, 2000, 8000]
@@ -13,7 +14,7 @@ const againAfterMs = [0, 2000, 8000]
 export function KeepFresh({ version }: { version: string }) {
   const router = useRouter()
   const [served, setServed] = useState(version)
-  const place = useRef(-1)
+  const place = useRef<readonly number[]>(undefined)
   useEffect(() => {
     let source: EventSource | undefined
     const follow = () => {
@@ -30,18 +31,14 @@ export function KeepFresh({ version }: { version: string }) {
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version comes as other HTML
   useEffect(() => {
-    if (document.activeElement === document.body) targets()[place.current]?.focus({ preventScroll: true })
+    if (place.current && document.activeElement === document.body)
+      focusAt(elementAt(document.body, place.current))
   }, [version])
   useEffect(() => {
     if (served === version) return
-    place.current = targets().findIndex((element) => element.matches(':focus'))
+    place.current = placeOf(document.activeElement, document.body)
     const timers = againAfterMs.map((after) => setTimeout(() => router.refresh(), after))
     return () => timers.forEach(clearTimeout)
   }, [served, version, router])
   return null
 }
-
-/** What can have the focus: finished HTML is put anew with a new version, and the element that had it is gone. */
-const targets = () => [
-  ...document.querySelectorAll<HTMLElement>('a, button, input, select, textarea, [tabindex]'),
-]

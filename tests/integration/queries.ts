@@ -85,8 +85,6 @@ export const queries: Readonly<Record<string, Query>> = {
   findProject: (db) => findProject(db, 'trans-caspian-fibre'),
   listProjects,
   relatedTo: (db) => relatedTo(db, { slug: gdp, topic: 'economy', unit: 'USD', refArea: 'KAZ' }, 5),
-  listEditors,
-  listRevisions: (db) => listRevisions(db, { about: ['source:a'], who: 'a', table: 'claims' }, { limit: 5 }),
   search: (db) => search(db, 'kazakhstan', 5),
   findSource: (db) => findSource(db, source),
   listSources,
