@@ -1,4 +1,5 @@
 import about from './en/about.json'
+import brief from './en/brief.json'
 import caspian from './en/caspian.json'
 import catalogue from './en/catalogue.json'
 import chart from './en/chart.json'
@@ -43,6 +44,7 @@ import units from './en/units.json'
 /** The interface text in English: a file for each page or concept. */
 export const en = {
   about,
+  brief,
   caspian,
   catalogue,
   chart,

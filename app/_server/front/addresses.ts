@@ -23,6 +23,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   corridor: [],
   countries: [],
   'countries/*': [],
+  'countries/*/brief': [],
   events: ['kind', 'area'],
   indicators: ['q', 'topic', 'source', 'unit', 'country', 'frequency', 'sort', 'dir'],
   'indicators/*': view,

@@ -125,6 +125,9 @@ export default async function CountryPage({ params }: Props) {
               {t('country.all', { name: state.name })}
             </a>
           </li>
+          <li>
+            <a href={`/${locale}/countries/${state.area}/brief`}>{t('brief.link')}</a>
+          </li>
         </ul>
       </section>
     </>
