@@ -2,7 +2,7 @@ import type { Project } from '../../db/queries/projects'
 import type { Language } from '../_chart/reading'
 import { Expected, Status } from '../_project/cells'
 
-const shown = 6
+const shown = 5
 
 /** Projects that touch a country, those confirmed last first, with what is promised of them. */
 export function BriefProjects({ language, projects, today }: BriefProjectsProps) {

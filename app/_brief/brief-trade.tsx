@@ -5,7 +5,7 @@ import { indicatorOf, pairPath } from '../_trade/view'
 import type { Citations } from './citations'
 import { Cite } from './cite'
 
-const shown = 7
+const shown = 6
 
 /** The largest partners of a country by the turnover that it states. */
 export function BriefTrade({ language, input, refArea, sources }: BriefTradeProps) {
