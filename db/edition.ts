@@ -1,20 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { tableFiles } from '../seed/files'
+import type { Files } from './loaded-files'
 
 export type Edition = { version: string; changedAt: string }
 
 /** The version of a seed folder (a hash of its tables and of the database's own shape) and its last change. */
-export async function editionOf(folder: string): Promise<Edition> {
-  if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`)
-  const names = await tableFiles(folder)
+export async function editionOf(folder: string, files: Files): Promise<Edition> {
+  const names = [...files.keys()].sort()
   const hash = createHash('sha256')
   for (const name of names) {
-    const bytes = await readFile(join(folder, name))
+    const bytes = files.get(name) ?? ''
     hash.update(`${name} ${bytes.length}\n`).update(bytes)
   }
   for (const name of await shapingCode()) hash.update(await readFile(name))

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { tableFiles } from '../seed/files'
-import { type Examined, examine, type Settled, settle } from './examine'
+import { type Examined, type Settled, takeIn, turnAway } from './examine'
 
 const lookEveryMs = 100
 
@@ -35,11 +35,11 @@ export async function followFolder(
   }
 
   async function act(mark: string): Promise<string | undefined> {
-    const examined = await examine(folder).catch((error: Error) => error)
-    const isBelieved = 'isSound' in examined && examined.isSound
+    const taken = await takeIn(folder, file).catch((error: Error) => error)
+    const isBelieved = 'settled' in taken && taken.settled !== undefined
     if (!isBelieved && (await hasChanged(mark))) return undefined
-    if (examined instanceof Error) fail(examined)
-    else tell(examined, settle(examined, file))
+    if (taken instanceof Error) fail(taken)
+    else tell(taken.examined, taken.settled ?? turnAway(taken.examined, file))
     return mark
   }
 

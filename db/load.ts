@@ -5,21 +5,24 @@ import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { Seed } from '../seed/read'
+import { type Files, keepFiles } from './loaded-files'
 import { seedRecords } from './records'
 
 /**
  * Writes the seed into a new SQLite file in one transaction and renames it over `file`: a reader sees the old
- * figures or the new ones, and a crash leaves the old. The seed must have been checked.
+ * figures or the new ones, and a crash leaves the old. The seed must have been checked; `files` are what it was read
+ * from, by which the next load knows what was edited meanwhile.
  */
 export function loadDatabase(
   seed: Seed,
   edition: { version: string; changedAt: string },
   file: string,
+  files: Files = new Map(),
 ): void {
   removeLeftDrafts(file)
   const draft = `${file}.${process.pid}`
   try {
-    fill(draft, seed, edition)
+    fill(draft, seed, edition, files)
     flush(draft)
     renameSync(draft, file)
     flush(dirname(file))
@@ -48,7 +51,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function fill(file: string, seed: Seed, edition: { version: string; changedAt: string }) {
+function fill(file: string, seed: Seed, edition: { version: string; changedAt: string }, files: Files) {
   const connection = new Sqlite(file)
   try {
     connection.pragma('journal_mode = off')
@@ -61,6 +64,7 @@ function fill(file: string, seed: Seed, edition: { version: string; changedAt: s
     connection.exec('begin')
     for (const [table, records] of Object.entries(seedRecords(seed, edition)))
       for (const part of [records].flat()) insertAll(connection, table, part)
+    keepFiles(connection, files)
     for (const index of indexes) connection.exec(index)
     connection.exec('commit')
     connection.pragma('analysis_limit = 1000')

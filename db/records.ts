@@ -5,6 +5,7 @@ import { coverageRecords } from './coverage-records'
 import type { Cell, Records } from './load'
 import { noteRecords } from './note-records'
 import { registerRecords } from './register-records'
+import { revisionRecords } from './revision-records'
 import { searchRecords } from './search-records'
 
 /** The rows of every table of the database, made from a checked seed. */
@@ -75,6 +76,7 @@ export function seedRecords(
     ...registerRecords(seed),
     ...searchRecords(seed, series.rows),
     note: noteRecords(seed),
+    ...revisionRecords(seed),
   }
 }
 

@@ -1,26 +1,34 @@
 import { resolve } from 'node:path'
 import { databaseFile } from './client'
+import { convert } from './commands/convert'
+import { dryRun } from './commands/dry-run'
+import { fetchSeries } from './commands/fetch'
 import { follow } from './commands/follow'
+import { importTable } from './commands/import'
 import { load } from './commands/load'
 import { options, usage } from './commands/usage'
+import { isWrongCommand } from './commands/wrong-command'
 
 const folder = resolve(process.env.KERVAN_SEED ?? 'seed')
+const file = databaseFile()
 
-process.exitCode = await run(process.argv.slice(2))
-
-async function run(words: readonly string[]): Promise<number> {
-  try {
-    const { help, watch, notes } = options(words)
-    if (help) console.log(usage)
-    else if (watch) return await follow(folder, databaseFile())
-    else return await load(folder, databaseFile(), notes ? 'list' : 'count')
-    return 0
-  } catch (error) {
-    if (!isWrongOption(error)) throw error
-    console.error(`${error.message}\n\n${usage}`)
-    return 2
-  }
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  if (!isWrongCommand(error)) throw error
+  console.error(`${error.message}\n\n${usage}`)
+  process.exitCode = 2
 }
 
-const isWrongOption = (error: unknown): error is Error =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+async function run(words: readonly string[]): Promise<number> {
+  const [command, ...rest] = words
+  if (command === 'import') return importTable(folder, rest)
+  if (command === 'fetch') return fetchSeries(folder, rest)
+  const asked = options(words)
+  if (asked.help) console.log(usage)
+  else if (asked.convert) return convert(folder, asked.files, asked.encoding)
+  else if (asked.dryRun) return dryRun(folder, file, asked.format)
+  else if (asked.watch) return follow(folder, file)
+  else return load(folder, file, asked.notes ? 'list' : 'count')
+  return 0
+}

@@ -18,7 +18,8 @@ export const areaCode = shaped(
 )
 export const unitCode = shaped(/^[A-Z][A-Z0-9_]*$/, 'a code of capital letters such as USD')
 export const languageCode = shaped(/^[a-z]{2,3}$/, 'a language code such as kk')
-export const decimal = shaped(decimalPattern, 'a number such as 11.4 or -29.31')
+export const decimalExpected = 'a number such as 11.4 or -29.31'
+export const decimal = shaped(decimalPattern, decimalExpected)
 export const integer = shaped(/^-?\d+$/, 'a whole number: the power of ten that values are counted in')
 export const webAddress = z.url({
   protocol: /^https?$/,

@@ -1,4 +1,5 @@
 import { checkBounds } from './checks/bounds'
+import { checkFormulas } from './checks/formulas'
 import { checkKeys } from './checks/keys'
 import { checkRegister } from './checks/register'
 import { checkRevisions } from './checks/revisions'
@@ -14,6 +15,7 @@ export function checkPackage(seed: Seed): Problem[] {
     ...checkSources(seed),
     ...checkRegister(seed),
     ...checkRevisions(seed),
+    ...checkFormulas(seed),
   ]
   return problems.sort((a, b) => byName(a.file, b.file) || a.line - b.line || a.column - b.column)
 }

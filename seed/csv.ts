@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
+import { type Encoding, encodingOf, isUtf8 } from './encoding'
 import { plainRecords } from './plain-csv'
 
 /** A CSV file as it is: its bytes, and for each record the cells, the stretch of bytes and the line it begins on. */
@@ -7,7 +8,7 @@ export type CsvFile = { bytes: Buffer; records: readonly CsvRecord[] }
 export type CsvRecord = { cells: readonly string[]; from: number; to: number; line: number }
 
 export type CsvFault =
-  | { rule: 'encoding'; line: number }
+  | { rule: 'encoding'; line: number; guess?: Encoding | undefined }
   | { rule: 'csv-syntax'; line: number; reason: string }
 
 /**
@@ -16,7 +17,7 @@ export type CsvFault =
  */
 export function readCsv(bytes: Buffer): CsvFile | CsvFault {
   const broken = invalidUtf8(bytes)
-  if (broken !== undefined) return { rule: 'encoding', line: lineAt(bytes, broken) }
+  if (broken !== undefined) return { rule: 'encoding', line: lineAt(bytes, broken), guess: encodingOf(bytes) }
   const plain = plainRecords(bytes)
   if (plain) return { bytes, records: plain }
   const bounds = recordBounds(bytes)
@@ -134,12 +135,7 @@ const lineAt = (bytes: Buffer, offset: number) =>
 
 /** The first byte that no UTF-8 text has at its place, or undefined. */
 function invalidUtf8(bytes: Buffer): number | undefined {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return undefined
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-  }
+  if (isUtf8(bytes)) return undefined
   const repaired = Buffer.from(bytes.toString('utf8'))
   let at = 0
   while (bytes[at] === repaired[at]) at++

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { tableFiles } from './files'
+import { licenceOf } from './licence'
 import { readPackage, type Unsaved } from './read'
 import { allTables, type Row, type SeedTable } from './schema'
 
@@ -13,7 +14,7 @@ export function describePackage(files: readonly string[], sources: readonly Row<
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'kervan',
     title: 'The economic figures of the Turkic states, every figure with its source',
-    licenses: [...new Set(licensed.map((source) => source.licence))].map((title) => ({ title })),
+    licenses: [...new Set(licensed.flatMap(({ licence }) => licence ?? []))].map(licenceOf),
     sources: licensed.map(({ publisher, title, url }) => ({ title: `${publisher}: ${title}`, path: url })),
     resources: Object.entries(allTables).map(([name, table]) => resource(name, table, files)),
   }

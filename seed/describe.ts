@@ -19,10 +19,17 @@ export function summarize(problems: readonly Problem[]): string {
 
 const renewal = 'npx tsx seed/datapackage.ts --write renews the list'
 
+/** The spreadsheets have no setting that always helps: Excel takes the separators of the country. */
+const conversion = 'npm run seed -- --convert puts it in order'
+
+const longestShown = 200
+
+const shortened = (text: string) => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text)
+
 /** What is wrong and what was expected, without the place. */
 export function words(problem: Flaw): { wrong: string; expected?: string } {
   const field = problem.field ?? ''
-  const value = `"${problem.value ?? ''}"`
+  const value = `"${shortened(problem.value ?? '')}"`
   switch (problem.rule) {
     case 'missing-file':
       return problem.severity === 'warning'
@@ -35,7 +42,23 @@ export function words(problem: Flaw): { wrong: string; expected?: string } {
         ? { wrong: 'datapackage.json does not list the file', expected: renewal }
         : { wrong: 'no table has a file of this name', expected: 'a name that seed/README.md lists' }
     case 'encoding':
-      return { wrong: 'bytes that are not UTF-8', expected: 'the file saved as "CSV UTF-8"' }
+      return problem.guess
+        ? { wrong: `the file is in ${problem.guess}`, expected: `UTF-8: ${conversion}` }
+        : { wrong: 'bytes that are not UTF-8', expected: 'the file saved as "CSV UTF-8"' }
+    case 'separator':
+      return { wrong: `${problem.found} between the cells`, expected: `commas: ${conversion}` }
+    case 'decimal-comma':
+      return {
+        wrong: `${field} ${value} has a decimal comma`,
+        expected: `${problem.expected}, with a point`,
+      }
+    case 'too-wide':
+      return { wrong: `${problem.found} columns`, expected: `${problem.most} at most` }
+    case 'too-long':
+      return {
+        wrong: `${field} has ${problem.found} characters`,
+        expected: `${problem.most} at most`,
+      }
     case 'missing-header':
       return {
         wrong: 'no header',
@@ -109,6 +132,11 @@ export function words(problem: Flaw): { wrong: string; expected?: string } {
       }
     case 'share-over-100':
       return { wrong: `a share of ${value} %`, expected: 'at most 100' }
+    case 'runs-in-a-spreadsheet':
+      return {
+        wrong: `${field} ${value} begins like a formula`,
+        expected: 'a text that a spreadsheet shows and does not run',
+      }
     case 'uncited-source':
       return {
         wrong: `nothing cites the source ${value}`,

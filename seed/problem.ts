@@ -12,7 +12,11 @@ export type Fault =
   | { rule: 'missing-file' }
   | { rule: 'unreadable-file'; reason: string }
   | { rule: 'undescribed-file' }
-  | { rule: 'encoding' }
+  | { rule: 'encoding'; guess?: string | undefined }
+  | { rule: 'separator'; found: string }
+  | { rule: 'decimal-comma'; expected: string }
+  | { rule: 'too-wide'; found: number; most: number }
+  | { rule: 'too-long'; found: number; most: number }
   | { rule: 'missing-header' }
   | { rule: 'missing-column'; expected: string }
   | { rule: 'unknown-column'; expected: string }
@@ -36,6 +40,7 @@ export type Fault =
   | { rule: 'promised-too-late'; said: string }
   | { rule: 'without-unit'; expected: string }
   | { rule: 'half-a-place'; expected: string }
+  | { rule: 'runs-in-a-spreadsheet' }
 
 export type Rule = Fault['rule']
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { readCsv } from './csv'
+import { foreignDialect } from './dialect'
 import { tableFiles } from './files'
 import { unlisted } from './listing'
 import { fileProblem, type Problem } from './problem'
@@ -40,7 +41,8 @@ export async function readPackage(
         )
         continue
       }
-      const csv = readCsv(content)
+      const foreign = foreignDialect(content)
+      const csv = foreign ? { line: 1, ...foreign } : readCsv(content)
       if ('rule' in csv) problems.push({ file, column: 1, severity: 'error', ...csv })
       else readRows(file, csv, table, entries, problems)
     }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { decimalExpected } from './cell'
 import type { Flaw } from './problem'
 import type { SeedTable } from './schema'
 
@@ -10,8 +11,8 @@ export function rowFlaws(table: SeedTable, cells: Cells): Flaw[] {
   return [...hiddenFlaws(cells), ...(parsed.error?.issues.map((issue) => issueFlaw(issue, cells)) ?? [])]
 }
 
-/** Characters that no cell needs and no reader sees: controls but line breaks, and those that turn the direction of text. */
-const control = /[^\P{Cc}\n\r]|[\u202a-\u202e\u2066-\u2069]/u
+/** Characters that no cell needs and no reader sees: controls but line breaks, those that turn the direction of text, halves of one. */
+const control = /[^\P{Cc}\n\r]|[\u202a-\u202e\u2066-\u2069\p{Cs}]/u
 
 export const hasHidden = (text: string): boolean => control.test(text)
 
@@ -25,6 +26,8 @@ export function hiddenFlaws(cells: Cells): Flaw[] {
   })
 }
 
+const commaDecimal = /^-?\d+,\d+$/
+
 const hiddenFlaw = (field: string, code: string): Flaw => ({
   severity: 'error',
   field,
@@ -36,6 +39,8 @@ export function issueFlaw(issue: z.core.$ZodIssue, cells: Cells): Flaw {
   const field = String(issue.path[0])
   const value = cells[field]
   if (value === undefined) return { severity: 'error', field, rule: 'required' }
+  if (issue.message === decimalExpected && commaDecimal.test(value))
+    return { severity: 'error', field, value, rule: 'decimal-comma', expected: value.replace(',', '.') }
   const expected = issue.code === 'invalid_value' ? `one of: ${issue.values.join(', ')}` : issue.message
   return { severity: 'error', field, value, rule: 'type', expected }
 }

@@ -22,7 +22,11 @@ export function readRows<R extends z.ZodObject>(
     problems.push(fileProblem(file, { rule: 'missing-header' }))
     return
   }
-  const columns = header.cells
+  if (header.cells.length > mostColumns) {
+    problems.push(fileProblem(file, { rule: 'too-wide', found: header.cells.length, most: mostColumns }))
+    return
+  }
+  const columns = namedColumns(csv)
   const faults = headerFaults(columns, table)
   for (const { fault, cell } of faults)
     problems.push({
@@ -35,10 +39,18 @@ export function readRows<R extends z.ZodObject>(
   if (faults.some(({ fault }) => fault.rule !== 'unknown-column')) return
   const isRow = faults.length === 0 ? rowTest(table.row) : undefined
   for (const record of records) {
+    if (record.cells.every((cell) => cell === '')) continue
     const place = placer(file, csv, record, columns)
-    if (record.cells.length !== columns.length) {
-      const [found, expected] = [record.cells.length, columns.length]
+    if (record.cells.length !== header.cells.length) {
+      const [found, expected] = [record.cells.length, header.cells.length]
       problems.push({ ...place(''), severity: 'error', rule: 'ragged-row', found, expected })
+      continue
+    }
+    const long = record.cells.findIndex((cell) => cell.length > longestOf(table))
+    if (long >= 0) {
+      const [found, most] = [record.cells[long]?.length ?? 0, longestOf(table)]
+      const field = columns[long] ?? ''
+      problems.push({ ...place(field), severity: 'error', field, rule: 'too-long', found, most })
       continue
     }
     const cells = filledCells(columns, record.cells)
@@ -54,6 +66,24 @@ export function readRows<R extends z.ZodObject>(
         problems.push({ ...place(String(issue.path[0])), ...issueFlaw(issue, cells) })
     else if (hidden.length === 0) entries.push({ row: parsed.data, file, line: record.line, place })
   }
+}
+
+/** More than any table has, and so few that a file of another kind is refused before it is read closely. */
+const mostColumns = 256
+
+/** What Excel holds in a cell; revisions tell of whole files. */
+const longestCell = 32_767
+const longestOf = (table: SeedTable) =>
+  table.files === 'revisions.csv' ? Number.POSITIVE_INFINITY : longestCell
+
+/**
+ * The names of the columns. Those at the end without any are none where nothing stands below them: spreadsheets leave
+ * such where something stood once.
+ */
+function namedColumns({ records: [header, ...records] }: CsvFile): string[] {
+  const names = [...(header?.cells ?? [])]
+  while (names.at(-1) === '' && records.every(({ cells }) => !cells[names.length - 1])) names.pop()
+  return names
 }
 
 /** A function without a name of its own: naming it would cost a million rows more than making it. */

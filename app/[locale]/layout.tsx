@@ -41,10 +41,12 @@ import '../_ui/related.css'
 import '../_ui/slider.css'
 import '../_ui/map.css'
 import '../_ui/catalogue.css'
+import '../_ui/data.css'
 import '../_ui/embed.css'
 import '../_ui/brief.css'
 import '../_ui/print.css'
 import '../_ui/edit.css'
+import '../_ui/history.css'
 import { socialCard } from '../_picture/social'
 import { siteOrigin } from '../_view/origin'
 
@@ -93,6 +95,7 @@ export default async function Layout({
             <span>{t('site.changed', { date: dateText(locale, edition.changedAt.slice(0, 10)) })}</span>
             <span>{t('site.version', { version: edition.version.slice(0, 8) })}</span>
             <span>{t('site.licence')}</span>
+            <a href={`/${locale}/history`}>{t('history.title')}</a>
             <a href={`/${locale}/about`}>{t('site.method')}</a>
             <a href={`/${locale}/correct`}>{t('correct.footer')}</a>
           </Printed>

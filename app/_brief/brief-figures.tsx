@@ -14,7 +14,7 @@ export function BriefFigures({ language, cards, sources }: BriefFiguresProps) {
       {cards.map((card) => (
         <li key={card.key}>
           <div>
-            <h3>{card.title}</h3>
+            <h2>{card.title}</h2>
             <p className="brief-figure">
               {claimText(language, card.indicator, card.claim)}
               <Cite number={sources.cite(card.claim)} />

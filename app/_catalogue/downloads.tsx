@@ -1,24 +1,12 @@
+import { TableFiles } from '../_data/table-files'
 import type { FinderTexts } from './texts'
 
-/** The catalogue to take away: whole, as the reader narrowed it down, and for Excel. */
+/** The catalogue to take away: whole, and as the reader narrowed it down. */
 export const Downloads = ({ search, texts }: { search: string; texts: FinderTexts }) => (
-  <ul className="downloads">
-    <li>
-      <a href="/indicators.csv" download>
-        {texts.download}
-      </a>
-    </li>
-    {search !== '' && (
-      <li>
-        <a href={`/indicators.csv${search}&csvType=filtered`} download>
-          {texts.downloadView}
-        </a>
-      </li>
-    )}
-    <li>
-      <a href="/indicators.csv?excel=1" download>
-        {texts.downloadExcel}
-      </a>
-    </li>
-  </ul>
+  <TableFiles
+    texts={texts.files}
+    file="/indicators"
+    label={texts.download}
+    view={search === '' ? undefined : { search: `${search}&csvType=filtered`, label: texts.downloadView }}
+  />
 )

@@ -1,7 +1,8 @@
 import type { Language } from '../_chart/reading'
+import { tableFilesTexts } from '../_data/table-files'
 
 /** The words of the part that runs in the browser; `{shown}`, `{count}` and `{filter}` are filled in there. */
-export const finderTexts = ({ t }: Language, total: number) => ({
+export const finderTexts = ({ t, locale }: Language, total: number) => ({
   search: t('catalogue.search'),
   slash: t('catalogue.slash'),
   find: t('catalogue.find'),
@@ -22,7 +23,7 @@ export const finderTexts = ({ t }: Language, total: number) => ({
   sources: t('catalogue.sources'),
   download: t('catalogue.download'),
   downloadView: t('catalogue.downloadView'),
-  downloadExcel: t('indicator.downloadExcel'),
+  files: tableFilesTexts(t, locale),
 })
 
 export type FinderTexts = ReturnType<typeof finderTexts>

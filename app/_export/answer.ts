@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
+import { sayEncoding, sayLength } from './carried'
 import { disposition } from './disposition'
 import { edition } from './edition'
 import { type Encoding, encodedStream, encodingFor, varies } from './encoding'
@@ -61,7 +62,7 @@ export function fileAnswer(request: Request, file: FileAnswer, body: () => BodyI
   headers.set('Content-Type', type)
   headers.set('Content-Disposition', disposition(opens, name))
   headers.set('Accept-Ranges', 'bytes')
-  if (encoding !== 'identity') headers.set('Content-Encoding', encoding)
+  if (encoding !== 'identity') sayEncoding(headers, encoding)
   if (request.method === 'HEAD') return new Response(null, { headers })
   return bodyAnswer(request, { headers, encoding, etag, ...sized(body(), file.length) })
 }
@@ -75,7 +76,7 @@ function bodyAnswer(
   if (encoding !== 'identity') return new Response(encodedStream(stream, encoding), { headers })
   const range: Range = length === undefined ? 'whole' : rangeOf(request, etag, length)
   if (range === 'whole') {
-    if (length !== undefined) headers.set('Content-Length', String(length))
+    if (length !== undefined) sayLength(headers, length)
     return new Response(stream, { headers })
   }
   if (range === 'outside') {
@@ -83,7 +84,7 @@ function bodyAnswer(
     return refusalOfRange(length ?? 0)
   }
   headers.set('Content-Range', `bytes ${range.first}-${range.last}/${length}`)
-  headers.set('Content-Length', String(range.last - range.first + 1))
+  sayLength(headers, range.last - range.first + 1)
   return new Response(sliced(stream, range.first, range.last), { status: 206, headers })
 }
 

@@ -1,3 +1,4 @@
+import { licenceOf } from '../../seed/licence'
 import type { Column } from './columns'
 import type { Manner, Table } from './table'
 
@@ -14,7 +15,7 @@ export function described(
     title,
     version,
     created: changedAt,
-    ...(licences.length > 0 && { licenses: licences.map((title) => ({ title })) }),
+    ...(licences.length > 0 && { licenses: licences.map(licenceOf) }),
     sources: cited.map(({ publisher, title, url }) => ({
       title: `${publisher}: ${title}`,
       ...(url !== null && { path: url }),

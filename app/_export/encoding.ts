@@ -7,9 +7,13 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 const compressible =
   /^(?:text\/|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|xml|csv)|application\/x-ndjson)/
 
-/** The encoding in which a file leaves: none for a part of it, nor for what is compressed by itself. */
+/**
+ * The encoding in which a file leaves: none for a part of it, nor for what is compressed by itself, nor while pages are
+ * written, where no server of ours gives the header back that Next drops.
+ */
 export function encodingFor(request: Request, type: string): Encoding {
   const accepted = request.headers.get('accept-encoding')
+  if (process.env.NODE_ENV === 'development') return 'identity'
   if (!accepted || !compressible.test(type) || request.headers.has('range')) return 'identity'
   const taken = new Negotiator({ headers: { 'accept-encoding': accepted } }).encodings(['br', 'gzip'])
   return ofSmallest.find((one) => taken.includes(one)) ?? 'identity'

@@ -8,5 +8,7 @@ export type Format = {
   type: string
   /** Whether a browser shows it or keeps it as a file. */
   opens: 'inline' | 'attachment'
+  /** Which tables can be written so; any where nothing is said. */
+  suits?: (table: Table) => boolean
   write: (table: Table, manner: Manner) => Parts
 }

@@ -1,15 +1,16 @@
 import { setImmediate } from 'node:timers/promises'
 
 const chunkLetters = 65_536
+const chunkTexts = 1000
 
-/** Joins short texts into parts of some size. */
+/** Joins short texts into parts of some size; a part can be empty where many empty texts come. */
 export function* joined(texts: Iterable<string>): Generator<string> {
   let parts: string[] = []
   let letters = 0
   for (const text of texts) {
     parts.push(text)
     letters += text.length
-    if (letters < chunkLetters) continue
+    if (letters < chunkLetters && parts.length < chunkTexts) continue
     yield parts.join('')
     parts = []
     letters = 0
@@ -21,7 +22,7 @@ export function* joined(texts: Iterable<string>): Generator<string> {
 export async function* paced(texts: Iterable<string>): AsyncGenerator<string> {
   for (const part of joined(texts)) {
     await setImmediate()
-    yield part
+    if (part !== '') yield part
   }
 }
 

@@ -1,33 +1,24 @@
 import { LRUCache } from 'lru-cache'
 import { findEdition } from '../../db/queries/edition'
-import { openSnapshot, type Snapshot } from '../../db/snapshot'
+import type { Snapshot } from '../../db/snapshot'
 import { nearest } from '../../seed/nearest'
 import { translator } from '../_i18n/messages'
 import { todayOf } from '../_project/today'
+import { siteOrigin } from '../_view/origin'
 import { entityTag, faultsRefusal, fileAnswer, refusal } from './answer'
 import type { Format } from './format'
 import { formatOf, formats } from './formats'
 import { readExport } from './request'
+import { snapshotAnswer } from './snapshot-answer'
 import type { Missing, TableSource } from './source'
-import { byteStream, ending, lengthOf } from './stream'
+import { byteStream, lengthOf } from './stream'
 import type { Manner, Table } from './table'
 
 /** The table of a page as the file that is asked for, all of one state of the data. */
 export async function tableAnswer(request: Request, source: TableSource, file: string): Promise<Response> {
   const found = formatOf(file)
   if (!found) return noFormat(file)
-  const snapshot = openSnapshot()
-  try {
-    const answer = await answerFrom(snapshot, request, source, found)
-    if (!answer.body) {
-      snapshot.close()
-      return answer
-    }
-    return new Response(ending(answer.body, snapshot.close), answer)
-  } catch (error) {
-    snapshot.close()
-    throw error
-  }
+  return await snapshotAnswer((snapshot) => answerFrom(snapshot, request, source, found))
 }
 
 const noFormat = (file: string) =>
@@ -49,13 +40,14 @@ async function answerFrom(
   const language = { locale: asked.lang, t: translator(asked.lang) }
   const found = await find({ db, connection, name, search: searchParams, asked, language, today: todayOf() })
   if ('missing' in found) return missingRefusal(name, found.missing)
+  if ('table' in found && format.suits?.(found.table) === false)
+    return refusal(404, `${name} is no table of figures, and so not taken away as .${format.extension}.`)
   const wrong = [...faults, ...('faults' in found ? found.faults : [])]
   if ('faults' in found || wrong.length > 0) return faultsRefusal(wrong)
   const { version, changedAt } = await findEdition(db)
   const manner: Manner = {
     version,
     changedAt,
-    address: `${found.table.page}`,
     search,
     names: asked.useColumnShortNames === 'true' ? 'short' : 'name',
     excel: asked.excel === '1',
@@ -63,7 +55,8 @@ async function answerFrom(
   return formatAnswer(request, format, heldTable(snapshot, found.table), manner)
 }
 
-function missingRefusal(name: string, { words, known, all }: Missing): Response {
+/** Says that there is none of that name, and which are near. */
+export function missingRefusal(name: string, { words, known, all }: Missing): Response {
   const starting = known.filter((one) => name !== '' && one.toLowerCase().startsWith(name.toLowerCase()))
   const near = [...new Set([nearest(name, known) ?? [], starting].flat())].slice(0, 5)
   const meant = near.length > 0 ? ` Perhaps ${near.join(', ')}.` : ''
@@ -95,7 +88,7 @@ async function formatAnswer(
     name: `${table.name}.${extension}`,
     type,
     opens,
-    version: [manner.version, table.dependsOn].join(' '),
+    version: [manner.version, siteOrigin(), table.dependsOn].join(' '),
     headers: { Link: links(table, format, manner) },
   }
   const length = request.headers.has('range')

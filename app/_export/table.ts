@@ -35,8 +35,7 @@ export type Table = {
 export type Manner = {
   version: string
   changedAt: string
-  /** The address of the page, and the parameters of the file. */
-  address: string
+  /** The parameters of the file. */
   search: string
   names: 'name' | 'short'
   excel: boolean

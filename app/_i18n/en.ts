@@ -15,6 +15,7 @@ import embed from './en/embed.json'
 import event from './en/event.json'
 import explorer from './en/explorer.json'
 import figures from './en/figures.json'
+import history from './en/history.json'
 import home from './en/home.json'
 import indicator from './en/indicator.json'
 import kind from './en/kind.json'
@@ -60,6 +61,7 @@ export const en = {
   event,
   explorer,
   figures,
+  history,
   home,
   indicator,
   kind,

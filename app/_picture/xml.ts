@@ -15,6 +15,6 @@ function nodeText(node: ChildNode): string {
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Signs that XML would read otherwise; controls, which it has no words for, are left out. */
-const escaped = (text: string) =>
+export const escaped = (text: string) =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '').replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)

@@ -1,4 +1,4 @@
-import { database, databaseFile, openReadOnly } from '../../db/client'
+import { snapshotAnswer } from '../_export/snapshot-answer'
 import { defaultLocale } from '../_i18n/locales'
 import { translator } from '../_i18n/messages'
 import { availability } from './availability'
@@ -35,14 +35,13 @@ export async function availabilityAnswer(
   const all = [...faultsBefore, ...faults, ...read.faults]
   const { query, dimensions } = read
   if (all.length > 0 || !query || !direction) return faultAnswer(service, format.family, all)
-  const connection = openReadOnly(databaseFile())
-  try {
+  return await snapshotAnswer(async ({ db, connection }) => {
     const content = await availability(connection, query, mode === 'available' ? 'available' : 'exact')
     if (content.seriesCount === 0)
       return faultAnswer(service, format.family, [
         noResults(`No series of ${query.flow.id} has all that is asked for.`),
       ])
-    const artefacts = await artefactsOf(database(), translator(defaultLocale))
+    const artefacts = await artefactsOf(db, translator(defaultLocale))
     const constraint = artefacts.find((one) => one.type === 'constraint' && one.flow === query.flow)
     if (constraint?.type !== 'constraint') throw new Error(`no constraint for ${query.flow.id}`)
     const below = referencesOf(artefacts, [constraint], direction === 'all' ? 'descendants' : direction)
@@ -55,10 +54,8 @@ export async function availabilityAnswer(
     const references = below.map(
       (one): Artefact => (one.type === 'codelist' ? narrowedTo(one, used(one.id)) : one),
     )
-    return await structureFile(request, format, [{ ...constraint, dimensions, content }, ...references])
-  } finally {
-    connection.close()
-  }
+    return await structureFile(db, request, format, [{ ...constraint, dimensions, content }, ...references])
+  })
 }
 
 /** The last part of the path may be a dimension, to be told of alone. */

@@ -11,7 +11,7 @@ export function negotiated<Format extends Negotiable>(
   usual: Format,
   { service, accept, spelling }: Asked,
 ): { format: Format; options: WriteOptions; faults: Fault[] } {
-  if (spelling !== undefined) return bySpelling(formats, usual, spelling)
+  if (spelling !== undefined) return bySpelling(formats, usual, spelling, service)
   for (const wish of wishesIn(accept ?? '*/*')) {
     const format = formatFor(formats, usual, wish, service)
     if (format) return { format, ...optionsIn(wish.parameters) }
@@ -29,14 +29,19 @@ export function negotiated<Format extends Negotiable>(
 const plain: WriteOptions = { labels: 'id', timeFormat: 'original', keys: 'none' }
 
 /** A spelling may be a media type, whose plus an address turns into a blank if it is not encoded. */
-function bySpelling<Format extends Negotiable>(formats: readonly Format[], usual: Format, spelling: string) {
+function bySpelling<Format extends Negotiable>(
+  formats: readonly Format[],
+  usual: Format,
+  spelling: string,
+  service: ServiceVersion,
+) {
   const wanted = spelling.toLowerCase()
   const options: WriteOptions = { ...plain, labels: wanted.endsWith('withlabels') ? 'both' : 'id' }
-  const format =
-    formats.find(({ spellings }) => spellings.includes(wanted)) ??
-    formats.find(({ types }) => types.some(({ type }) => type === wanted.replace(' ', '+')))
+  const spelled = formats.filter(({ spellings }) => spellings.includes(wanted))
+  const typed = formats.filter(({ types }) => types.some(({ type }) => type === wanted.replace(' ', '+')))
+  const format = newestFor(service, spelled) ?? newestFor(service, typed)
   if (format) return { format, options, faults: [] }
-  const allowed = formats.flatMap(({ spellings }) => spellings).join(', ')
+  const allowed = [...new Set(formats.flatMap(({ spellings }) => spellings))].join(', ')
   return { format: usual, options, faults: [parameterFault('format', spelling, allowed)] }
 }
 
@@ -70,9 +75,12 @@ function formatFor<Format extends Negotiable>(
       (one) => one.type === type && (version === undefined || isVersion(version, one.version)),
     ),
   )
-  const newest = service === '3.0' ? fitting.at(-1) : fitting[0]
-  return newest ?? formats.find(({ plainTypes }) => plainTypes[service]?.includes(type))
+  return newestFor(service, fitting) ?? formats.find(({ plainTypes }) => plainTypes[service]?.includes(type))
 }
+
+/** Where one name means several versions of a format, the version of the service tells which; they stand oldest first. */
+const newestFor = <Format>(service: ServiceVersion, formats: readonly Format[]): Format | undefined =>
+  service === '3.0' ? formats.at(-1) : formats[0]
 
 /** `1`, `1.0.0`, `2.0+.0` and `1.0.0-wd` are ways to ask for a version. */
 function isVersion(asked: string, ours: string): boolean {

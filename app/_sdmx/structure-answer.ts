@@ -1,10 +1,10 @@
-import { database, databaseFile, openReadOnly } from '../../db/client'
+import type { Database } from '../../db/client'
 import { findEdition } from '../../db/queries/edition'
 import { fileAnswer } from '../_export/answer'
+import { snapshotAnswer } from '../_export/snapshot-answer'
 import { defaultLocale } from '../_i18n/locales'
 import { translator } from '../_i18n/messages'
-import type { Fault } from './fault'
-import { noResults } from './fault'
+import { type Fault, noResults } from './fault'
 import { faultAnswer } from './fault-answer'
 import { negotiated } from './negotiate'
 import type { Address } from './request/address'
@@ -26,16 +26,12 @@ export async function structureAnswer(
   const { query, faults: own } = readStructureQuery(address, service === '3.0' ? parts.slice(1) : parts)
   const all = [...faultsBefore, ...faults, ...own]
   if (all.length > 0) return faultAnswer(service, format.family, all)
-  const db = database()
-  const connection = openReadOnly(databaseFile())
-  try {
+  return await snapshotAnswer(async ({ db, connection }) => {
     const artefacts = await structures(connection, await artefactsOf(db, translator(defaultLocale)), query)
-    if (artefacts.length === 0)
-      return faultAnswer(service, format.family, [noResults('No artefact has all that is asked for.')])
-    return await structureFile(request, format, artefacts)
-  } finally {
-    connection.close()
-  }
+    return artefacts.length === 0
+      ? faultAnswer(service, format.family, [noResults('No artefact has all that is asked for.')])
+      : await structureFile(db, request, format, artefacts)
+  })
 }
 
 export const structureFormat = (request: Request, { service, parameters }: Address) =>
@@ -47,18 +43,20 @@ export const structureFormat = (request: Request, { service, parameters }: Addre
 
 /** Artefacts as a file of their own version. */
 export async function structureFile(
+  db: Database,
   request: Request,
   format: StructureFormat,
   artefacts: readonly Artefact[],
 ): Promise<Response> {
-  const edition = await findEdition(database())
+  const edition = await findEdition(db)
   const [type] = format.types
-  const answer = fileAnswer(
+  return fileAnswer(
     request,
     {
       name: `structure.${format.extension}`,
       type: `${type?.type}; version=${type?.version}; charset=utf-8`,
-      version: `${edition.version}-${format.id}`,
+      version: `${edition.version} ${format.id}`,
+      headers: { Vary: 'Accept' },
     },
     () =>
       format.write({
@@ -68,6 +66,4 @@ export async function structureFile(
         artefacts,
       }),
   )
-  answer.headers.append('Vary', 'Accept')
-  return answer
 }

@@ -10,6 +10,7 @@ import { followSeed } from './follow-seed'
 import { front } from './front/front'
 import { liveFeed } from './front/live'
 import { requestLog } from './front/log'
+import { recent } from './front/recent'
 import { readSettings } from './front/settings'
 import { stopOn } from './front/stop'
 import { heal } from './heal'
@@ -33,7 +34,7 @@ const follower = settings.followsSeed ? followSeed() : undefined
 const { listener, warm, stop } = front({
   handler: app.getRequestHandler(),
   settings,
-  state: () => dataState(file),
+  state: recent(() => dataState(file)),
   host: `localhost:${port}`,
   edition: () => findEdition(database()),
   live,

@@ -1,25 +1,14 @@
 import type { Language } from '../_chart/reading'
+import { TableFiles, tableFilesTexts } from '../_data/table-files'
 
-/** A story's figures to take away. */
-export function Downloads({ language: { t }, name }: { language: Language; name: 'corridor' | 'caspian' }) {
-  const file = `/${name}.csv`
-  return (
-    <ul className="downloads">
-      <li>
-        <a href={file} download>
-          {t('story.download')}
-        </a>
-      </li>
-      <li>
-        <a href={`${file}?claims=all`} download>
-          {t('story.downloadAll')}
-        </a>
-      </li>
-      <li>
-        <a href={`${file}?excel=1`} download>
-          {t('indicator.downloadExcel')}
-        </a>
-      </li>
-    </ul>
-  )
-}
+/** A story's figures to take away, and every claim about them. */
+export const Downloads = ({ language: { t, locale }, name }: DownloadsProps) => (
+  <TableFiles
+    texts={tableFilesTexts(t, locale)}
+    file={`/${name}`}
+    label={t('story.download')}
+    view={{ search: '?claims=all', label: t('story.downloadAll') }}
+  />
+)
+
+type DownloadsProps = { language: Language; name: 'corridor' | 'caspian' }

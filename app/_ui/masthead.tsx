@@ -14,6 +14,7 @@ const sections = [
   'caspian',
   'events',
   'sources',
+  'data',
   'about',
 ] as const
 

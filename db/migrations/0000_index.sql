@@ -260,3 +260,35 @@ CREATE TABLE `coverage` (
 	`latest` integer,
 	`trend` text NOT NULL
 );
+--> statement-breakpoint
+CREATE TABLE `revision` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`revision` text NOT NULL,
+	`step` integer NOT NULL,
+	`at` text NOT NULL,
+	`who` text NOT NULL,
+	`why` text,
+	`undoes` text,
+	`seed_table` text NOT NULL,
+	`file` text NOT NULL,
+	`key` text,
+	`row` integer,
+	`before` text,
+	`after` text
+);
+--> statement-breakpoint
+CREATE INDEX `revision_revision` ON `revision` (`revision`);--> statement-breakpoint
+CREATE INDEX `revision_undoes` ON `revision` (`undoes`);--> statement-breakpoint
+CREATE INDEX `revision_who` ON `revision` (`who`);--> statement-breakpoint
+CREATE INDEX `revision_table` ON `revision` (`seed_table`);--> statement-breakpoint
+CREATE TABLE `revision_about` (
+	`about` text NOT NULL,
+	`id` integer NOT NULL,
+	PRIMARY KEY(`about`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `revision_about_id` ON `revision_about` (`id`);--> statement-breakpoint
+CREATE TABLE `seed_file` (
+	`file` text PRIMARY KEY NOT NULL,
+	`deflated` blob NOT NULL
+);

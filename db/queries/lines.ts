@@ -28,7 +28,7 @@ export function* csvLines(
   cell: (value: unknown) => string = csvCell,
 ): Generator<string> {
   connection.function('csv_cell', { deterministic: true }, cell)
-  for (const row of connection.prepare(lineStatement(choice)).iterate(bound(choice))) {
+  for (const row of connection.prepare(lineStatement(choice)).iterate(valuesOf(choice))) {
     const lines: unknown = Reflect.get(Object(row), 'lines')
     if (typeof lines === 'string') yield lines
   }
@@ -42,7 +42,7 @@ export function* lineRows(
   connection: Sqlite.Database,
   choice: LineChoice,
 ): Generator<(string | number | null)[]> {
-  const { from, to, ...which } = bound(choice)
+  const { from, to, ...which } = valuesOf(choice)
   const wanted: unknown[] = connection.prepare(seriesStatement).pluck().all(which)
   const claims = connection.prepare(rowStatement(choice)).raw()
   for (const series of wanted)
@@ -56,7 +56,7 @@ export function lineSources(connection: Sqlite.Database, choice: LineChoice) {
   return connection
     .prepare(sourceStatement(choice))
     .raw()
-    .all(bound(choice))
+    .all(valuesOf(choice))
     .map((row) => {
       const [source, title, publisher, ...rest] = Array.isArray(row) ? row.map(textOrNull) : []
       const [url = null, published = null, licence = null] = rest
@@ -66,7 +66,7 @@ export function lineSources(connection: Sqlite.Database, choice: LineChoice) {
 
 const textOrNull = (cell: unknown) => (cell === null ? null : String(cell))
 
-const bound = (choice: LineChoice) => ({
+const valuesOf = (choice: LineChoice) => ({
   indicator: choice.indicator ?? null,
   indicators: choice.indicators ? JSON.stringify(choice.indicators) : null,
   paired: choice.paired ? 1 : 0,
@@ -99,6 +99,12 @@ const chosenClaims = (claims: LineChoice['claims']) =>
   `${claims === 'all' ? '' : 'and claim.chosen = 1 and claim.time_period is not null'}
         and (@from is null or claim.year >= @from) and (@to is null or claim.year <= @to)`
 
+/** A bound without the `.0` that SQLite writes after whole numbers. */
+const bound = (column: 'lower' | 'upper') => {
+  const value = `claim.${column}`
+  return `case when ${value} is null then '' when ${value} = cast(${value} as integer) then cast(${value} as integer) else ${value} end`
+}
+
 const everything = `',' || claim.rank || ',' || csv_cell(claim.rank_reason) || ',' || case claim.chosen when 1 then 'yes' else 'no' end
         || ',' || csv_cell(claim.quote) || ',' || csv_cell(claim.period_as_stated) || ',' || coalesce(claim.period_basis, 'stated')`
 
@@ -117,7 +123,7 @@ const lineStatement = ({ indicator, claims }: LineChoice) => `
   select (
     select group_concat(line, '') from (
       select wanted.head || coalesce(claim.year, '') || ',' || wanted.named || claim.value_text || ',' || coalesce(claim.time_period, '') || ',' || wanted.tail
-        || claim.qualifier || ',' || coalesce(claim.lower, '') || ',' || coalesce(claim.upper, '') || ',' || claim.kind || ','
+        || claim.qualifier || ',' || ${bound('lower')} || ',' || ${bound('upper')} || ',' || claim.kind || ','
         || coalesce(claim.obs_status, 'A') || ',' || case when claim.scope is null then '' else csv_cell(claim.scope) end || ','
         || coalesce(cited.tail, 'unsourced,') ${claims === 'all' ? `|| ${everything} ` : ''}|| char(13, 10) as line
       from claim

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, type SQL } from 'drizzle-orm'
 import type { Database } from '../client'
 import { milestone, promise } from '../register'
 import { source } from '../schema'
@@ -16,10 +16,17 @@ export type Milestone = Awaited<ReturnType<typeof milestonesOf>>[number]
 export type GivenPromise = Milestone['promises'][number]
 
 /** The milestones of a project in the order of the seed file, each with its promises by the day they were given. */
-export async function milestonesOf(db: Database, slug: string) {
+export const milestonesOf = (db: Database, slug: string) =>
+  select(db, { milestones: eq(milestone.project, slug), promises: eq(promise.project, slug) })
+
+/** The milestones of all projects. */
+export const listMilestones = (db: Database) => select(db, {})
+
+async function select(db: Database, where: { milestones?: SQL; promises?: SQL }) {
   const [milestones, promises] = await Promise.all([
     db
       .select({
+        project: milestone.project,
         milestone: milestone.milestone,
         name: milestone.name,
         kind: milestone.kind,
@@ -30,11 +37,12 @@ export async function milestonesOf(db: Database, slug: string) {
       })
       .from(milestone)
       .leftJoin(source, eq(source.source, milestone.source))
-      .where(eq(milestone.project, slug))
+      .where(where.milestones)
       .orderBy(asc(milestone.position)),
     db
       .select({
         id: promise.id,
+        project: promise.project,
         milestone: promise.milestone,
         promised: promise.promised,
         said: promise.said,
@@ -44,11 +52,11 @@ export async function milestonesOf(db: Database, slug: string) {
       })
       .from(promise)
       .leftJoin(source, eq(source.source, promise.source))
-      .where(eq(promise.project, slug))
+      .where(where.promises)
       .orderBy(asc(promise.said), asc(promise.id)),
   ])
   return milestones.map((row) => ({
     ...row,
-    promises: promises.filter((given) => given.milestone === row.milestone),
+    promises: promises.filter((given) => given.project === row.project && given.milestone === row.milestone),
   }))
 }

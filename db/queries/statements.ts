@@ -20,15 +20,28 @@ export async function originsBeside(db: Database, ids: readonly number[]): Promi
 }
 
 /**
- * Every claim of one source, charted or not, row by row, in the order of indicators, areas and periods. Give it a
- * connection of its own; it reads one snapshot.
+ * Every claim of one source, charted or not, row by row, in the order of indicators, areas and periods. It asks series by
+ * series, so that no sorting of all of them keeps others waiting. Give it a connection of its own; it reads one snapshot.
  */
 export function* statementsOf(connection: Sqlite.Database, id: string): Generator<Cell[]> {
-  for (const row of connection.prepare(statement).raw().iterate(id))
-    if (Array.isArray(row)) yield row.map((cell) => (typeof cell === 'number' ? cell : cell && String(cell)))
+  const wanted: unknown[] = connection.prepare(seriesStatement).pluck().all(id)
+  const claims = connection.prepare(claimStatement).raw()
+  for (const series of wanted)
+    for (const row of claims.all({ series, source: id }))
+      if (Array.isArray(row))
+        yield row.map((cell) => (typeof cell === 'number' ? cell : cell && String(cell)))
 }
 
-const statement = `
+const seriesStatement = `
+  select series.id
+  from series
+  join indicator on indicator.indicator = series.indicator
+  join area as reference on reference.area = series.ref_area
+  left join area as counterpart on counterpart.area = series.counterpart_area
+  where series.id in (select claim.series from claim where claim.source = ?)
+  order by indicator.position, reference.position, counterpart.position`
+
+const claimStatement = `
   select reference.name, reference.area, claim.year, indicator.name, indicator.indicator, claim.value_text,
     claim.time_period, counterpart.name, counterpart.area,
     case when indicator.unit_mult = 0 then unit.name else '10^' || indicator.unit_mult || ' ' || unit.name end,
@@ -40,5 +53,5 @@ const statement = `
   join unit on unit.unit = indicator.unit
   join area as reference on reference.area = series.ref_area
   left join area as counterpart on counterpart.area = series.counterpart_area
-  where claim.source = ?
-  order by indicator.position, reference.position, counterpart.position, claim.time_period, claim.id`
+  where claim.series = @series and claim.source = @source
+  order by claim.time_period, claim.id`

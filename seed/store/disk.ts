@@ -41,3 +41,5 @@ const reasons: Readonly<Record<string, keyof typeof cause>> = {
 function reasonOf(error: unknown): keyof typeof cause | undefined {
   return error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined
 }
+
+export const isReadOnly = (error: unknown): boolean => reasonOf(error) === 'read-only'

@@ -17,7 +17,6 @@ export class Busy extends Error {}
 export async function locked<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const connection = new Sqlite(join(folder, lockFile), { timeout: 0 })
   try {
-    connection.pragma('journal_mode = off')
     await taken(connection)
     return await work()
   } finally {
@@ -35,6 +34,7 @@ async function taken(connection: Sqlite.Database): Promise<void> {
 
 function begun(connection: Sqlite.Database): boolean {
   try {
+    connection.pragma('journal_mode = memory')
     connection.exec('begin exclusive')
     return true
   } catch (error) {

@@ -53,17 +53,29 @@ export function groupedRevisions(rows: readonly Row<'revisions'>[]): Revision[] 
   return [...grouped.values()]
 }
 
+type Told = {
+  table: string
+  file: string
+  key?: string | null | undefined
+  row?: string | number | null | undefined
+  before?: string | null | undefined
+  after?: string | null | undefined
+}
+
+/** The steps that rows tell of, of revisions.csv or of the database. */
+export const readSteps = (rows: readonly Told[]): Step[] => rows.flatMap((row) => stepOf(row) ?? [])
+
 /** The step that a row tells of, or undefined where it tells none. */
-export function stepOf(row: Row<'revisions'>): Step | undefined {
+export function stepOf(row: Told): Step | undefined {
   const { table, file, key } = row
   if (!isTable(table)) return undefined
   const place = { table, file }
-  if (key === undefined) return textStepOf(place, row)
+  if (!key) return textStepOf(place, row)
   const [before, after] = [parsed(row.before), parsed(row.after)].map(
     (cells) => cellsJson.safeParse(cells).data,
   )
   const number = Number(row.row)
-  if (row.row === undefined) {
+  if (!row.row) {
     if (!before || !after) return undefined
     return {
       ...place,
@@ -74,12 +86,12 @@ export function stepOf(row: Row<'revisions'>): Step | undefined {
       after,
     }
   }
-  if (after && row.before === undefined) return { ...place, kind: 'added', key, row: number, after }
-  if (before && row.after === undefined) return { ...place, kind: 'removed', key, row: number, before }
+  if (after && !row.before) return { ...place, kind: 'added', key, row: number, after }
+  if (before && !row.after) return { ...place, kind: 'removed', key, row: number, before }
   return undefined
 }
 
-function textStepOf(place: Pick<Step, 'table' | 'file'>, row: Row<'revisions'>): Step | undefined {
+function textStepOf(place: Pick<Step, 'table' | 'file'>, row: Told): Step | undefined {
   const before = textJson.safeParse(parsed(row.before)).data
   const after = textJson.safeParse(parsed(row.after)).data
   if (!before || !after) return undefined
@@ -116,8 +128,8 @@ function columnsOf(text: string): readonly string[] | undefined {
 
 const isTable = (name: string): name is TableName => Object.hasOwn(tables, name)
 
-function parsed(json: string | undefined): unknown {
-  if (json === undefined) return undefined
+function parsed(json: string | null | undefined): unknown {
+  if (!json) return undefined
   try {
     return JSON.parse(json)
   } catch (error) {

@@ -5,7 +5,7 @@ import { loadDatabase } from '../../db/load'
 import { csvLines } from '../../db/queries/lines'
 import { readPackage } from '../../seed/read'
 import { hasSqlite } from './load'
-import { kilobytes, type Line, median, ms, times } from './report'
+import { aimed, kilobytes, type Line, median, ms } from './report'
 import { removed, syntheticSeed } from './synthetic'
 
 const rounds = 3
@@ -25,9 +25,11 @@ export async function benchExport(): Promise<Line[]> {
     if (hasSqlite) theirs.push(await sqliteExport(file))
   }
   await removed(folder)
-  const ratio = hasSqlite ? `${times(median(ours) / median(theirs))} of sqlite3 -csv` : 'no sqlite3 here'
   return [
-    { name: 'CSV of 1,000,000 observations', figure: ms(median(ours)), ratio, aim: 'aim: at most 1.3 ×' },
+    { name: 'CSV of 1,000,000 observations', figure: ms(median(ours)) },
+    ...(hasSqlite
+      ? [aimed('CSV of them against sqlite3 -csv', median(ours) / median(theirs), '≤', 1.25, '×')]
+      : [{ name: 'CSV of them against sqlite3 -csv', figure: 'no sqlite3 here' }]),
     { name: 'memory above the start while it runs', figure: kilobytes(peak) },
   ]
 }
@@ -51,7 +53,8 @@ const query = `select reference.name, reference.area, claim.year, claim.value_te
   join indicator on indicator.indicator = series.indicator join unit on unit.unit = indicator.unit
   left join source on source.source = claim.source where claim.chosen = 1 order by series.id, claim.time_period`
 
-function sqliteExport(file: string): Promise<number> {
+/** The time that the sqlite3 command takes for the same observations. */
+export function sqliteExport(file: string): Promise<number> {
   const start = performance.now()
   const child = spawn('sqlite3', ['-csv', file, query], { stdio: ['ignore', 'pipe', 'inherit'] })
   child.stdout.resume()

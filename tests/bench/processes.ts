@@ -15,10 +15,13 @@ export const programs = {
   front: ['--import', 'tsx', 'app/_server/server.ts'],
 } as const
 
-export type Running = { port: number; cpuMs: () => number; stop: () => void }
+export type Running = { port: number; cpuMs: () => number; memoryBytes: () => number; stop: () => void }
 
 /** Starts a server on a free port and waits until it answers; the processor time it used is told by Linux. */
-export async function start(program: keyof typeof programs): Promise<Running> {
+export async function start(
+  program: keyof typeof programs,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Running> {
   const port = await freePort()
   const child = spawn(process.execPath, [...programs[program]], {
     cwd: root,
@@ -29,11 +32,18 @@ export async function start(program: keyof typeof programs): Promise<Running> {
       HOST: '127.0.0.1',
       KERVAN_LIMITS: 'off',
       KERVAN_WATCH: 'off',
+      ...environment,
     },
     stdio: 'ignore',
   })
   await answering(port, child)
-  return { port, cpuMs: () => processorMs(child.pid ?? 0), stop: () => child.kill('SIGKILL') }
+  const pid = child.pid ?? 0
+  return {
+    port,
+    cpuMs: () => processorMs(pid),
+    memoryBytes: () => residentBytes(pid),
+    stop: () => child.kill('SIGKILL'),
+  }
 }
 
 const tickMs = 10
@@ -42,6 +52,11 @@ const tickMs = 10
 function processorMs(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
   return (Number(fields[11]) + Number(fields[12])) * tickMs
+}
+
+function residentBytes(pid: number): number {
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+  return Number(kilobytes ?? 0) * 1024
 }
 
 function freePort(): Promise<number> {

@@ -116,9 +116,9 @@ test('what is not offered is told, and the level is shown', async ({ page, reque
   await expect(page.getByRole('status')).toHaveText([/units “percapita”/, /yScale “log”/])
   await expect(page.locator('figure .subtitle')).toHaveText(/per cent/)
   const refused = await request.get('/indicators/gdp-growth.csv?units=percapita')
-  expect([refused.status(), await refused.text()]).toEqual([
+  expect([refused.status(), (await refused.json()).detail]).toEqual([
     400,
-    'The parameter units is "percapita"; here it can be lin or chg or ch1 or ma3 or ma5.\n',
+    'The parameter units is "percapita"; it can be lin, chg, ch1, ma3, ma5.',
   ])
 })
 

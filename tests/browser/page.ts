@@ -47,6 +47,8 @@ export const pages = [
   '/en/projects/trans-caspian-fibre',
   '/en/projects/trans-caspian-route',
   '/en/events',
+  '/en/history',
+  '/en/data',
   '/en/events?kind=summit&area=KAZ',
   '/en/search?q=kazakhstan',
   '/en/search?q=zebra igdir',

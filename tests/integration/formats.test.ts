@@ -60,7 +60,7 @@ test('Markdown is a table with its sources, and nothing in a cell is read as a m
       '| Kazakhstan | KAZ | 2024 | Trade turnover | trade-turnover | -0.10 | 2024 | Türkiye | TUR | 10^9 US dollars | exact |  |  | actual | A |  | Odd\\_press: =SUM(1,1) \\| "odd" | https://example.org/odd |\n' +
       '| Kazakhstan | KAZ | 2024 | Trade turnover | trade-turnover | 11.4 | 2024 | Turkic States | OTS | 10^9 US dollars | exact |  |  | actual | A |  | Ministry: Trade in 2024 | https://example.org/2025 |\n' +
       '| Kazakhstan | KAZ | 2024 | Output | gdp | 288.1 | 2024 |  |  | 10^9 US dollars | exact |  |  | actual | A |  | Ministry: Trade in 2024 | https://example.org/2025 |\n' +
-      '\n- [Ministry: Trade in 2024](<https://example.org/2025>)\n- [Odd\\_press: =SUM(1,1) \\| "odd"](<https://example.org/odd>)\n\nKervan, /countries/KAZ\n',
+      '\n- [Ministry: Trade in 2024](<https://example.org/2025>)\n- [Odd\\_press: =SUM(1,1) \\| "odd"](<https://example.org/odd>)\n\nKervan, http://localhost:3000/countries/KAZ\n',
   )
 })
 
@@ -84,7 +84,7 @@ test('metadata tell of each column in the words of Our World in Data', async () 
     chart: {
       title: 'Figures of Kazakhstan',
       citation: 'Ministry; Odd_press',
-      originalChartUrl: '/countries/KAZ',
+      originalChartUrl: 'http://localhost:3000/countries/KAZ',
     },
     columns: {
       Entity: { titleShort: 'Entity', shortName: 'entity', type: 'String' },

@@ -1,5 +1,6 @@
 import type Sqlite from 'better-sqlite3'
 import type { Database } from '../../db/client'
+import { publicTables } from '../../db/public-tables'
 import { listAreas, listStates } from '../../db/queries/areas'
 import { citedBy } from '../../db/queries/cited'
 import { listCitations, listUnits } from '../../db/queries/code-names'
@@ -12,7 +13,7 @@ import { listHeadlines } from '../../db/queries/headlines'
 import { findIndicator, listIndicators } from '../../db/queries/indicators'
 import { inputAreas, inputFigures } from '../../db/queries/inputs'
 import { csvLines, lineRows, lineSources } from '../../db/queries/lines'
-import { milestonesOf } from '../../db/queries/milestones'
+import { listMilestones, milestonesOf } from '../../db/queries/milestones'
 import { notesAt, notesOf } from '../../db/queries/notes'
 import * as observations from '../../db/queries/observations'
 import { projectRecord } from '../../db/queries/project-record'
@@ -21,6 +22,7 @@ import { relatedTo } from '../../db/queries/related'
 import { search } from '../../db/queries/search'
 import { citedSources, findSource, listSources } from '../../db/queries/sources'
 import { originsBeside, statementsOf } from '../../db/queries/statements'
+import { lastNumber, tableRows } from '../../db/queries/table-rows'
 
 type Query = (db: Database, connection: Sqlite.Database) => unknown
 
@@ -29,6 +31,9 @@ const source = 'wb-wdi-2026-07'
 
 /** Every query, as the pages and exports ask it. */
 export const queries: Readonly<Record<string, Query>> = {
+  tableRows: (db) =>
+    Promise.all(publicTables.map((table) => tableRows(db, table, { filters: [], limit: 10, until: 100 }))),
+  lastNumber: (db) => Promise.all(publicTables.map((table) => lastNumber(db, table))),
   listAreas,
   listStates,
   citedBy: (db) => citedBy(db, source),
@@ -59,6 +64,7 @@ export const queries: Readonly<Record<string, Query>> = {
   ],
   lineSources: (_, connection) => lineSources(connection, { refArea: 'KAZ' }),
   citedSources: (db) => citedSources(db, [source]),
+  listMilestones,
   milestonesOf: (db) => milestonesOf(db, 'trans-caspian-fibre'),
   notesAt: (db) => notesAt(db, gdp, 'KAZ.OTS', '2024'),
   notesOf: (db) => notesOf(db, gdp),

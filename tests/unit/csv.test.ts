@@ -33,6 +33,7 @@ test('bytes that are no UTF-8 are refused with their line', () => {
   expect(readCsv(Buffer.concat([Buffer.from('a\nb\n'), Buffer.from([0xff])]))).toEqual({
     rule: 'encoding',
     line: 3,
+    guess: 'windows-1254',
   })
 })
 

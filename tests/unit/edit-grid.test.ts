@@ -158,8 +158,8 @@ test('what is wrong with a cell is said of the touched rows, by itself and by th
           severity: 'error',
           field: 'value',
           value: '11,4',
-          rule: 'type',
-          expected: 'a number such as 11.4 or -29.31',
+          rule: 'decimal-comma',
+          expected: '11.4',
         },
         {
           severity: 'error',

@@ -12,6 +12,7 @@ const milestone = (name: string, date: string | null, ...given: [said: string, p
   date,
   promises: given.map(([said, promised], id) => ({
     id,
+    project: 'project',
     milestone: name,
     said,
     promised,

@@ -39,8 +39,8 @@ test('stats imports nothing but itself', () => {
   expect(offenders(below('stats'), (name) => !below('stats')(name))).toEqual([])
 })
 
-test('seed imports stats, zod, node, a CSV library and the lock of SQLite', () => {
-  const allowed = /^(stats|seed)\/|^zod$|^node:|^csv-(parse|stringify)\/|^better-sqlite3$/
+test('seed imports stats, zod, node, readers of CSV and XLSX and the lock of SQLite', () => {
+  const allowed = /^(stats|seed)\/|^zod$|^node:|^csv-(parse|stringify)\/|^read-excel-file\/|^better-sqlite3$/
   expect(offenders(below('seed'), (name) => !allowed.test(name))).toEqual([])
 })
 
@@ -64,6 +64,11 @@ test('Recharts is imported by the live chart alone', () => {
 test('files that run in the browser import no value from the database', () => {
   const client = (file: string) => readFileSync(join(root, file), 'utf8').startsWith("'use client'")
   expect(offenders(client, (name) => name.startsWith('db/'))).toEqual([])
+})
+
+test('editors are made by the code of sessions alone', () => {
+  const makers = sources.filter((file) => readFileSync(join(root, file), 'utf8').includes('new Editor('))
+  expect(makers).toEqual(['app/_edit/session/signed-in.ts'])
 })
 
 test('every message is used, and every message that is used is there', () => {

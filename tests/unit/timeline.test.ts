@@ -19,6 +19,7 @@ const milestone = (
   date: string | null,
   ...given: [said: string, promised: string][]
 ): Milestone => ({
+  project: 'project',
   milestone: name,
   name,
   kind: 'completion',
@@ -28,6 +29,7 @@ const milestone = (
   cited: null,
   promises: given.map(([said, promised], id) => ({
     id,
+    project: 'project',
     milestone: name,
     said,
     promised,

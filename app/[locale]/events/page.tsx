@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { database } from '../../../db/client'
 import { listAreas } from '../../../db/queries/areas'
 import { listEvents } from '../../../db/queries/events'
+import { TableFiles, tableFilesTexts } from '../../_data/table-files'
 import { eventSearch, filteredEvents, readEventFilter } from '../../_events/filter'
 import { FilterForm } from '../../_events/filter-form'
 import { EventStrip } from '../../_events/strip'
@@ -50,13 +51,12 @@ export default async function Events({ params, searchParams }: Props) {
         </p>
       )}
       <EventStrip language={language} events={shown} />
-      <ul className="downloads">
-        <li>
-          <a href={`/events.csv${eventSearch(filter)}`} download>
-            {t('event.download')}
-          </a>
-        </li>
-      </ul>
+      <TableFiles
+        texts={tableFilesTexts(t, locale)}
+        file="/events"
+        label={t('event.downloadAll')}
+        view={isAll ? undefined : { search: eventSearch(filter), label: t('event.download') }}
+      />
       {shown.length === 0 && <p className="prose">{t('event.none')}</p>}
       <Timeline language={language} events={shown} />
     </>

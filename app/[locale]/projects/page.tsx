@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { database } from '../../../db/client'
 import { listProjects } from '../../../db/queries/projects'
+import { TableFiles, tableFilesTexts } from '../../_data/table-files'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage, pageSearch } from '../../_i18n/page'
@@ -33,7 +34,7 @@ export default async function ProjectsPage({ params, searchParams }: Props) {
   )
   const projects = registerOf(all, filter, { locale, today })
   const search = filterSearch(filter)
-  const filtered = `/projects.csv${search}${search ? '&' : '?'}csvType=filtered`
+  const filtered = `${search}${search ? '&' : '?'}csvType=filtered`
   return (
     <>
       <h1>{t('project.title')}</h1>
@@ -66,23 +67,12 @@ export default async function ProjectsPage({ params, searchParams }: Props) {
         <h2 id="register">{t('project.table')}</h2>
         <RegisterTable language={language} projects={projects} filter={filter} today={today} />
         <p className="small muted">{t('project.sortNote')}</p>
-        <ul className="downloads">
-          <li>
-            <a href="/projects.csv" download>
-              {t('project.download')}
-            </a>
-          </li>
-          <li>
-            <a href={filtered} download>
-              {t('project.downloadView')}
-            </a>
-          </li>
-          <li>
-            <a href="/projects.csv?excel=1" download>
-              {t('project.downloadExcel')}
-            </a>
-          </li>
-        </ul>
+        <TableFiles
+          texts={tableFilesTexts(t, locale)}
+          file="/projects"
+          label={t('project.download')}
+          view={{ search: filtered, label: t('project.downloadView') }}
+        />
       </section>
     </>
   )

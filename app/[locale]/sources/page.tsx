@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { database } from '../../../db/client'
 import { listSources } from '../../../db/queries/sources'
+import { TableFiles, tableFilesTexts } from '../../_data/table-files'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage, pageSearch } from '../../_i18n/page'
@@ -47,13 +48,12 @@ export default async function Sources({ params, searchParams }: Props) {
           {filter.publisher !== null && ` ${t('sources.ofPublisher', { publisher: filter.publisher })}`}
         </p>
       )}
-      <ul className="downloads">
-        <li>
-          <a href={`/sources.csv${sourceSearch(filter)}`} download>
-            {t('sources.download')}
-          </a>
-        </li>
-      </ul>
+      <TableFiles
+        texts={tableFilesTexts(t, language.locale)}
+        file="/sources"
+        label={t('sources.downloadAll')}
+        view={isNarrowed ? { search: sourceSearch(filter), label: t('sources.download') } : undefined}
+      />
       {publishers.length > 0 && (
         <section aria-labelledby="publishers">
           <h2 id="publishers">{t('sources.publishers', { count: publishers.length })}</h2>

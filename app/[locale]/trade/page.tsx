@@ -4,6 +4,7 @@ import { database } from '../../../db/client'
 import { listHeadlines } from '../../../db/queries/headlines'
 import { claimsBetween } from '../../../db/queries/observations'
 import { headlineCard } from '../../_chart/headline'
+import { TableFiles, tableFilesTexts } from '../../_data/table-files'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage, pageSearch } from '../../_i18n/page'
@@ -79,23 +80,12 @@ export default async function TradePage({ params, searchParams }: Props) {
             </ul>
           </>
         )}
-        <ul className="downloads">
-          <li>
-            <a href="/trade.csv" download>
-              {t('trade.download')}
-            </a>
-          </li>
-          <li>
-            <a href={`/trade.csv${filtered}`} download>
-              {t('trade.downloadView')}
-            </a>
-          </li>
-          <li>
-            <a href="/trade.csv?excel=1" download>
-              {t('indicator.downloadExcel')}
-            </a>
-          </li>
-        </ul>
+        <TableFiles
+          texts={tableFilesTexts(t, locale)}
+          file="/trade"
+          label={t('trade.download')}
+          view={{ search: filtered, label: t('trade.downloadView') }}
+        />
         {view.measure === 'share' && <p className="small muted">{t('trade.downloadComputed')}</p>}
       </section>
     </>

@@ -2,6 +2,7 @@ import type { Translator } from '../../_i18n/messages'
 
 /** What the grid says; `#` is a number that only the browser knows. */
 export const gridTexts = (t: Translator) => ({
+  how: t('edit.gridHow'),
   undo: t('edit.undo'),
   redo: t('edit.redo'),
   add: t('edit.add'),

@@ -4,6 +4,7 @@ import type { Flaw } from '../../../seed/problem'
 import type { Timeline } from './edits'
 
 export type ToolbarTexts = {
+  how: string
   undo: string
   redo: string
   add: string
@@ -22,37 +23,40 @@ export function Toolbar(props: ToolbarProps) {
   const wrong = [...flaws.values()].filter((ofRow) => ofRow.length > 0).length
   if (!isReady) return null
   return (
-    <div className="edit-tools" role="toolbar" aria-label={texts.keys}>
-      <button type="button" onClick={props.onUndo} disabled={timeline.past.length === 0}>
-        {texts.undo}
-      </button>
-      <button type="button" onClick={props.onRedo} disabled={timeline.future.length === 0}>
-        {texts.redo}
-      </button>
-      <button type="button" onClick={props.onAdd}>
-        {texts.add}
-      </button>
-      <button type="button" onClick={props.onRemove}>
-        {texts.remove}
-      </button>
-      <button
-        type="button"
-        className="primary"
-        onClick={props.onReview}
-        disabled={touched === 0 || wrong > 0 || isSending}
-      >
-        {isSending ? texts.sending : texts.review}
-      </button>
-      <p role="status" className={wrong > 0 || said ? 'wrong' : 'muted'}>
-        {[
-          touched === 0 ? texts.untouched : texts.touched.replace('#', String(touched)),
-          wrong > 0 && texts.wrong.replace('#', String(wrong)),
-          said,
-        ]
-          .filter(Boolean)
-          .join(' ')}
-      </p>
-    </div>
+    <>
+      <p className="small muted">{texts.how}</p>
+      <div className="edit-tools" role="toolbar" aria-label={texts.keys}>
+        <button type="button" onClick={props.onUndo} disabled={timeline.past.length === 0}>
+          {texts.undo}
+        </button>
+        <button type="button" onClick={props.onRedo} disabled={timeline.future.length === 0}>
+          {texts.redo}
+        </button>
+        <button type="button" onClick={props.onAdd}>
+          {texts.add}
+        </button>
+        <button type="button" onClick={props.onRemove}>
+          {texts.remove}
+        </button>
+        <button
+          type="button"
+          className="primary"
+          onClick={props.onReview}
+          disabled={touched === 0 || wrong > 0 || isSending}
+        >
+          {isSending ? texts.sending : texts.review}
+        </button>
+        <p role="status" className={wrong > 0 || said ? 'wrong' : 'muted'}>
+          {[
+            touched === 0 ? texts.untouched : texts.touched.replace('#', String(touched)),
+            wrong > 0 && texts.wrong.replace('#', String(wrong)),
+            said,
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
+      </div>
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import { siteOrigin } from '../../_view/origin'
 import type { Column } from '../columns'
 import type { Format } from '../format'
 import type { Cell } from '../table'
@@ -18,7 +19,7 @@ export const md: Format = {
       const linked = url === null ? named : `[${named}](<${url.replaceAll('>', '%3E')}>)`
       yield `- ${linked}${licence === null ? '' : ` (${text(licence)})`}\n`
     }
-    yield `\nKervan, ${page}\n`
+    yield `\nKervan, ${siteOrigin()}${page}\n`
   },
 }
 

@@ -1,3 +1,4 @@
+import { siteOrigin } from '../../_view/origin'
 import { citation } from '../citation'
 import type { Format } from '../format'
 import type { Table } from '../table'
@@ -21,7 +22,7 @@ export function metadataOf(table: Table, { version, changedAt }: { version: stri
       title,
       ...(typeof about.definition === 'string' && { subtitle: about.definition }),
       citation: [...new Set(short)].join('; '),
-      originalChartUrl: page,
+      originalChartUrl: `${siteOrigin()}${page}`,
     },
     columns: Object.fromEntries(
       columns.map((column) => [

@@ -1,3 +1,4 @@
+import { siteOrigin } from '../../_view/origin'
 import { archive } from '../archive'
 import type { Format } from '../format'
 import type { Cell, Manner, Table } from '../table'
@@ -38,10 +39,10 @@ function* dataRows({ columns, rows }: Table, { names }: Manner): Generator<Sheet
 
 function* aboutRows(
   { title, about, page, sources }: Table,
-  { version, changedAt, address, search }: Manner,
+  { version, changedAt, search }: Manner,
 ): Generator<SheetCell[]> {
   yield [head('About'), head(title)]
-  const facts = { ...about, page, address: address + search, version, changed: changedAt }
+  const facts = { ...about, page: siteOrigin() + page, view: search, version, changed: changedAt }
   for (const [name, value] of Object.entries(facts))
     if (typeof value === 'string' || typeof value === 'number')
       yield [{ text: name }, { text: String(value) }]

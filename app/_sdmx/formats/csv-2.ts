@@ -9,7 +9,16 @@ export const csv2: DataFormat = {
   family: 'csv',
   types: [{ type: 'application/vnd.sdmx.data+csv', version: '2.0.0' }],
   plainTypes: { '3.0': ['text/csv', 'application/csv'] },
-  spellings: ['sdmx-csv-2.0', 'sdmx-csv-2.0.0', 'sdmx_csv_2'],
+  spellings: [
+    'csv',
+    'csvdata',
+    'csvfile',
+    'sdmx-csv',
+    'sdmx_csv',
+    'csvfilewithlabels',
+    'sdmx-csv-2.0',
+    'sdmx-csv-2.0.0',
+  ],
   extension: 'csv',
   write,
 }

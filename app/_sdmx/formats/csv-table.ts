@@ -1,3 +1,4 @@
+import { csvCell } from '../../../db/queries/lines'
 import { period } from '../../../stats/period'
 import { type Component, measure, timePeriod } from '../flow'
 import type { Group } from '../layout'
@@ -50,8 +51,3 @@ export function keysOfRow(components: readonly Component[], row: readonly (strin
 
 /** A line of RFC 4180. */
 export const csvLine = (cells: readonly (string | null)[]): string => `${cells.map(csvCell).join(',')}\r\n`
-
-function csvCell(text: string | null): string {
-  if (text === null) return ''
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}

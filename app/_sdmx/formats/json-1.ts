@@ -2,7 +2,7 @@ import type { DataFormat } from '../data-format'
 import { agency, type Component, timePeriod } from '../flow'
 import { type DataMessage, valueName } from '../message'
 import { flowUrn } from '../urn'
-import { openObject, seriesText } from './json-data'
+import { isUsed, observationDimensions, openObject, seriesText } from './json-data'
 import { moments, schemas } from './json-parts'
 import { type Positions, usedValues } from './used-values'
 
@@ -41,21 +41,19 @@ function* write(message: DataMessage): Generator<string> {
       dimensions: {
         dataSet: [],
         series: layout.groupDimensions.map((one, i) => dimension(message, positions, one, i)),
-        observation: layout.observationDimensions.map((one, i) =>
+        observation: observationDimensions(layout).map((one, i) =>
           dimension(message, positions, one, layout.groupDimensions.length + i),
         ),
       },
       attributes: {
         dataSet: [],
-        series: layout.groupAttributes.map((one) => attribute(message, positions, one)),
-        observation: layout.observationAttributes.map((one) => attribute(message, positions, one)),
+        series: attributes(message, positions, layout.groupAttributes),
+        observation: attributes(message, positions, layout.observationAttributes),
       },
       annotations: [],
     },
   })},"dataSets":[{"action":"Information",`
-  yield* seriesText(message, positions, (component, value) =>
-    String(value === null ? null : (positions.get(component)?.get(value) ?? null)),
-  )
+  yield* seriesText(message, positions)
   yield '}]},"errors":[]}'
 }
 
@@ -76,11 +74,14 @@ function dimension(message: DataMessage, positions: Positions, component: Compon
 /** An id of this version has no slash; ISO 8601 lets two hyphens stand for it. The name is the period itself. */
 const timeValue = (text: string) => ({ id: text.replace('/', '--'), name: text, ...moments(text) })
 
-const attribute = (message: DataMessage, positions: Positions, component: Component) => ({
-  id: component.id,
-  name: message.nameOf(component.id),
-  values: [...(positions.get(component)?.keys() ?? [])].map((value) => {
-    const name = valueName(message, component, value)
-    return name === undefined ? { name: value } : { id: value, name }
-  }),
-})
+const attributes = (message: DataMessage, positions: Positions, components: readonly Component[]) =>
+  components
+    .filter((component) => isUsed(component, positions))
+    .map((component) => ({
+      id: component.id,
+      name: message.nameOf(component.id),
+      values: [...(positions.get(component)?.keys() ?? [])].map((value) => {
+        const name = valueName(message, component, value)
+        return name === undefined ? { name: value } : { id: value, name }
+      }),
+    }))

@@ -2,17 +2,20 @@ import type { DataFormat } from '../data-format'
 import { agency, type Component, measure, timePeriod } from '../flow'
 import { type DataMessage, valueName } from '../message'
 import { flowUrn, urn } from '../urn'
-import { numberText, openObject, seriesText } from './json-data'
+import { isUsed, observationDimensions, openObject, seriesText } from './json-data'
 import { localised, moments, schemas } from './json-parts'
 import { type Positions, usedValues } from './used-values'
 
-/** SDMX-JSON 2.0: codes are places in lists, other values stand as they are. */
+/**
+ * SDMX-JSON 2.0. It lets values that are no codes stand as they are, but its readers look for every value in a list
+ * and for its name, so that all have both.
+ */
 export const json2: DataFormat = {
   id: 'json2',
   family: 'json',
   types: [{ type: 'application/vnd.sdmx.data+json', version: '2.0.0' }],
   plainTypes: { '3.0': ['application/json', 'text/json'] },
-  spellings: ['sdmx-json-2.0', 'sdmx-json-2.0.0', 'jsondata2'],
+  spellings: ['jsondata', 'json', 'sdmx-json', 'sdmx_json', 'sdmx-json-2.0', 'sdmx-json-2.0.0'],
   extension: 'json',
   write,
 }
@@ -44,28 +47,22 @@ function* write(message: DataMessage): Generator<string> {
         dimensions: {
           dataSet: [],
           series: layout.groupDimensions.map((one, i) => dimension(message, positions, one, i)),
-          observation: layout.observationDimensions.map((one, i) =>
+          observation: observationDimensions(layout).map((one, i) =>
             dimension(message, positions, one, layout.groupDimensions.length + i),
           ),
         },
         measures: { observation: layout.hasMeasure ? [measureOf(message)] : [] },
         attributes: {
           dataSet: [],
-          series: layout.groupAttributes.map((one) => attribute(message, positions, one)),
-          observation: layout.observationAttributes.map((one) => attribute(message, positions, one)),
+          series: attributes(message, positions, layout.groupAttributes),
+          observation: attributes(message, positions, layout.observationAttributes),
         },
         annotations: [],
       },
     ],
   })},"dataSets":[${openObject({ structure: 0, action: 'Information', links })},`
-  yield* seriesText(message, positions, (component, value) => attributeText(positions, component, value))
+  yield* seriesText(message, positions)
   yield '}]},"errors":[]}'
-}
-
-function attributeText(positions: Positions, component: Component, value: string | null): string {
-  if (value === null) return 'null'
-  if (component.codelist) return String(positions.get(component)?.get(value) ?? null)
-  return component.type === 'String' ? JSON.stringify(value) : numberText(value)
 }
 
 function dimension(message: DataMessage, positions: Positions, component: Component, keyPosition: number) {
@@ -77,7 +74,7 @@ function dimension(message: DataMessage, positions: Positions, component: Compon
     ...(isTime && { roles: [timePeriod] }),
     ...(component.type && { format: { dataType: component.type } }),
     values: [...(positions.get(component)?.keys() ?? [])].map((value) => {
-      if (isTime && value.includes('/')) return { value, ...moments(value) }
+      if (isTime && value.includes('/')) return { value, ...localised('name', value), ...moments(value) }
       const names = localised('name', valueName(message, component, value) ?? value)
       return { id: value, ...names, ...(isTime && moments(value)) }
     }),
@@ -91,18 +88,20 @@ const measureOf = ({ nameOf }: DataMessage) => ({
   format: { dataType: measure.type },
 })
 
-function attribute(message: DataMessage, positions: Positions, component: Component) {
-  const codes = component.codelist ? [...(positions.get(component)?.keys() ?? [])] : []
-  return {
-    id: component.id,
-    ...localised('name', message.nameOf(component.id)),
-    relationship: relationship(message, component),
-    ...(component.type && { format: { dataType: component.type } }),
-    ...(codes.length > 0 && {
-      values: codes.map((id) => ({ id, ...localised('name', valueName(message, component, id) ?? id) })),
-    }),
-  }
-}
+const attributes = (message: DataMessage, positions: Positions, components: readonly Component[]) =>
+  components
+    .filter((component) => isUsed(component, positions))
+    .map((component) => ({
+      id: component.id,
+      ...localised('name', message.nameOf(component.id)),
+      relationship: relationship(message, component),
+      ...(component.type && { format: { dataType: component.type } }),
+      values: [...(positions.get(component)?.keys() ?? [])].map((value) => {
+        const name = valueName(message, component, value)
+        if (name !== undefined) return { id: value, ...localised('name', name) }
+        return { value: component.type === 'String' ? value : Number(value), ...localised('name', value) }
+      }),
+    }))
 
 const relationship = ({ flow }: DataMessage, component: Component) =>
   flow.ofSeries.includes(component) ? { dimensions: ['INDICATOR'] } : { observation: {} }

@@ -3,52 +3,55 @@ import type { Grouped, Layout } from '../layout'
 import type { DataMessage } from '../message'
 import type { Positions } from './used-values'
 
-/** How an attribute stands among the values of a series or an observation, as JSON text. */
-export type AttributeText = (component: Component, value: string | null) => string
-
-/** The data of a message, series or flat, as JSON text; attributes are written by the version of the format. */
-export function* seriesText(
-  { layout, groups }: DataMessage,
-  positions: Positions,
-  attributeText: AttributeText,
-): Generator<string> {
+/** The data of a message, series or flat, as JSON text: every value of a dimension or an attribute is its place in a list. */
+export function* seriesText({ layout, groups }: DataMessage, positions: Positions): Generator<string> {
   const isFlat = layout.groupDimensions.length === 0
   yield isFlat ? '"observations":{' : '"series":{'
   let comma = ''
   for (const group of groups()) {
-    const observations = group.observations.map((one) =>
-      observationText(layout, one, positions, attributeText),
-    )
+    const observations = group.observations.map((one) => observationText(layout, one, positions))
     if (isFlat) yield comma + observations.join(',')
     else {
-      const attributes = texts(layout.groupAttributes, group.attributes, attributeText)
+      const attributes = places(layout.groupAttributes, group.attributes, positions)
       const parts = [
         ...(attributes.length > 0 ? [`"attributes":[${attributes.join(',')}]`] : []),
         ...(layout.hasObservations ? [`"observations":{${observations.join(',')}}`] : []),
       ]
-      yield `${comma}"${place(layout.groupDimensions, group.key, positions)}":{${parts.join(',')}}`
+      yield `${comma}"${keyText(layout.groupDimensions, group.key, positions)}":{${parts.join(',')}}`
     }
     comma = ','
   }
   yield '}'
 }
 
-function observationText(layout: Layout, one: Grouped, positions: Positions, attributeText: AttributeText) {
+function observationText(layout: Layout, one: Grouped, positions: Positions) {
   const values = [
     ...(layout.hasMeasure ? [one.value === null ? 'null' : numberText(one.value)] : []),
-    ...texts(layout.observationAttributes, one.attributes, attributeText),
+    ...places(layout.observationAttributes, one.attributes, positions),
   ]
-  return `"${place(layout.observationDimensions, one.key, positions)}":[${values.join(',')}]`
+  return `"${keyText(layout.observationDimensions, one.key, positions)}":[${values.join(',')}]`
 }
 
 /** What is absent at the end is left out, as the format allows. */
-function texts(components: readonly Component[], values: readonly (string | null)[], text: AttributeText) {
-  const all = components.map((component, i) => text(component, values[i] ?? null))
-  while (all.at(-1) === 'null') all.pop()
-  return all
+function places(components: readonly Component[], values: readonly (string | null)[], positions: Positions) {
+  const all = components.flatMap((component, i) => {
+    const value = values[i] ?? null
+    if (!isUsed(component, positions)) return []
+    return [value === null ? null : (positions.get(component)?.get(value) ?? null)]
+  })
+  while (all.at(-1) === null) all.pop()
+  return all.map(String)
 }
 
-const place = (components: readonly Component[], values: readonly string[], positions: Positions) =>
+/** Without observations their dimension has no values, and a list may not be empty. */
+export const observationDimensions = ({ hasObservations, observationDimensions: dimensions }: Layout) =>
+  hasObservations ? dimensions : []
+
+/** Whether a message has any value of an attribute; those without one are left out, as a list may not be empty. */
+export const isUsed = (component: Component, positions: Positions) =>
+  (positions.get(component)?.size ?? 0) > 0
+
+const keyText = (components: readonly Component[], values: readonly string[], positions: Positions) =>
   components.map((component, i) => positions.get(component)?.get(values[i] ?? '') ?? 0).join(':')
 
 /** A number as it was typed: in JSON `0.10` is a number too. */

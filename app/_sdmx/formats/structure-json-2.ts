@@ -10,7 +10,7 @@ export const structureJson2: StructureFormat = {
   family: 'json',
   types: [{ type: 'application/vnd.sdmx.structure+json', version: '2.0.0' }],
   plainTypes: { '3.0': ['application/json', 'text/json'] },
-  spellings: ['sdmx-json-2.0', 'sdmx-json-2.0.0'],
+  spellings: ['json', 'sdmx-json', 'jsonstructure', 'sdmx-json-2.0', 'sdmx-json-2.0.0'],
   extension: 'json',
   write,
 }

@@ -21,13 +21,16 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   compare: ['left', 'right', 'base', 'leftArea', 'leftTime', 'rightArea', 'rightTime'],
   correct: ['indicator', 'area', 'counterpart', 'period', 'kind', 'scope', 'source'],
   corridor: [],
+  data: [],
   countries: [],
   'countries/*': [],
   'countries/*/brief': [],
   events: ['kind', 'area'],
+  history: ['figure', 'indicator', 'country', 'source', 'project', 'event', 'who', 'table', 'page', 'undo'],
   indicators: ['q', 'topic', 'source', 'unit', 'country', 'frequency', 'sort', 'dir'],
   'indicators/*': view,
   'indicators/*/*/*': [],
+  missing: [],
   projects: filterParameters,
   'projects/*': [],
   search: ['q', 'kind'],
@@ -48,14 +51,22 @@ export const posts: ReadonlyMap<string, Post> = new Map<string, Post>([
   ['/sign-in', { bytes: 4096, limit: 'signIn' }],
   ['/sign-out', { bytes: 1024, limit: 'edit' }],
   ['/edit/draft', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
+  ['/history/undo', { bytes: 8192, limit: 'edit' as const }],
   ['/edit/save', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
+  ['/mcp', { bytes: 65_536, limit: 'exports', takesJson: true, fromPrograms: true }],
 ])
 
-type Post = { bytes: number; limit?: 'signIn' | 'edit'; takesJson?: true }
+type Post = {
+  bytes: number
+  limit?: 'signIn' | 'edit' | 'exports'
+  takesJson?: true
+  /** It changes nothing, and programs ask that are no browsers and so name no origin. */
+  fromPrograms?: true
+}
 
 const assets = ['/_next/static/', '/icon.svg', '/shapes/']
 /** Services whose addresses need no extension. */
-const dataPaths = ['/sdmx/', '/oembed']
+const dataPaths = ['/api/', '/graph/', '/grapher/', '/mcp', '/oembed', '/sdmx/', '/v2/']
 
 const embedded = [...view, ...embedParameters]
 
@@ -73,7 +84,7 @@ export function addressOf(path: string): Address {
 }
 
 /** Whether the address is a file to take away. */
-export const isFile = (path: string) => path.includes('.', path.lastIndexOf('/'))
+const isFile = (path: string) => path.includes('.', path.lastIndexOf('/'))
 
 type Pattern = { parts: readonly string[]; parameters: readonly string[] }
 

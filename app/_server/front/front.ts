@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { defaultLocale, locales } from '../../_i18n/locales'
 import { posts } from './addresses'
 import { bodyOf, isReadable } from './body'
 import type { Handler } from './capture'
@@ -41,89 +42,94 @@ export function front({ handler, settings, state, host, edition, live, log = () 
   let warmState: string | undefined
 
   function listener(request: IncomingMessage, response: ServerResponse): void {
-    const started = performance.now()
-    let outcome: Outcome = 'hit'
-    response.once('close', () => {
-      const milliseconds = performance.now() - started
-      const { method = '', url = '' } = request
-      meter.count(outcome, response.statusCode, milliseconds / 1000)
-      log({ method, path: url.split('?', 1)[0] ?? '', status: response.statusCode, outcome, milliseconds })
-    })
-    const become = (final: Outcome) => {
-      outcome = final
-    }
-    const fail = (error: unknown) => become(answerFault(error, response))
+    const exchange: Exchange = { request, response, started: performance.now(), outcome: 'hit' }
+    response.once('close', () => end(exchange))
     try {
-      answer(request, response, become)?.catch(fail)
+      answer(exchange)?.catch((error: unknown) => fail(error, exchange))
     } catch (error) {
-      fail(error)
+      fail(error, exchange)
     }
   }
 
+  function end({ request, response, started, outcome }: Exchange): void {
+    const milliseconds = performance.now() - started
+    const { method = '', url = '' } = request
+    meter.count(outcome, response.statusCode, milliseconds / 1000)
+    log({ method, path: url.split('?', 1)[0] ?? '', status: response.statusCode, outcome, milliseconds })
+  }
+
   /** Answers at once where the page is at hand: promises would cost more than all the rest. */
-  function answer(
-    request: IncomingMessage,
-    response: ServerResponse,
-    become: (outcome: Outcome) => void,
-  ): Promise<void> | undefined {
-    const isOwn = own.takes(request)
-    if (isOwn) {
-      become('own')
+  function answer(exchange: Exchange): Promise<void> | undefined {
+    const { request, response } = exchange
+    if (own.takes(request)) {
+      exchange.outcome = 'own'
       return own.answer(request, response, { isStopping, isWarm: warmState !== undefined })
     }
     const refusal = isStopping ? overload : findRefusal(request, settings)
     if (refusal) {
-      become(isStopping ? 'overload' : 'refused')
+      exchange.outcome = isStopping ? 'overload' : 'refused'
       sendRefusal(refusal, response)
       return undefined
     }
     if (request.url === liveAddress && request.method !== 'POST') {
-      become('live')
+      exchange.outcome = 'live'
       live.answer(request, response, clientAddress(request, settings))
       return undefined
     }
-    const reader = {
-      request,
-      response,
-      isHttps: isHttps(request, settings),
-      forwardedHost: forwardedHost(request, settings),
-      become,
-    }
-    if (request.method === 'POST') return post(reader)
+    if (request.method === 'POST') return post(exchange)
     const target = targetOf(request, host)
     const ready = target.isShared && !target.limit ? cache.find(target) : undefined
-    return ready ? sendKept(ready, reader) : make(target, reader)
+    return ready ? sendKept(ready, readerOf(exchange)) : make(target, exchange)
   }
 
-  async function make(target: Target, reader: Reader): Promise<void> {
-    if (target.limit && !(await isAllowed(target.limit, reader))) return
+  const readerOf = ({ request, response }: Exchange) => ({
+    request,
+    response,
+    isHttps: isHttps(request, settings),
+    forwardedHost: forwardedHost(request, settings),
+  })
+
+  async function make(target: Target, exchange: Exchange): Promise<void> {
+    if (target.limit && !(await isAllowed(target.limit, exchange))) return
     if (target.address.kind === 'data') {
-      reader.become('passed')
-      await flows.run(() => pass(handler, reader))
+      exchange.outcome = 'passed'
+      await flows.run(() => pass(handler, readerOf(exchange)))
       return
     }
-    const page = pageOf(handler, target, meter.countBlocked)
-    const { kept, outcome } = target.isShared ? await cache.get(page) : await cache.makeFor(page)
-    reader.become(outcome)
-    await sendKept(kept, reader)
+    const { kept, outcome } = await render(target)
+    exchange.outcome = outcome
+    const isMissing = kept.status === 404 && target.headers.rsc === undefined
+    const told = isMissing ? { ...(await render(missingPage(target))).kept, status: 404 } : kept
+    await sendKept(told, readerOf(exchange))
   }
 
-  async function post(reader: Reader): Promise<void> {
-    const { request, response, become } = reader
+  async function render(target: Target) {
+    const page = pageOf(handler, target, meter.countBlocked)
+    return target.isShared ? await cache.get(page) : await cache.makeFor(page)
+  }
+
+  /** The page that says that there is none, in the language and the colours of the one that was asked for. */
+  const missingPage = ({ url, headers: { cookie } }: Target): Target => {
+    const locale = locales.find((known) => url.startsWith(`/${known}/`)) ?? defaultLocale
+    return targetOf({ url: `/${locale}/missing`, headers: { cookie } }, host)
+  }
+
+  async function post(exchange: Exchange): Promise<void> {
+    const { request, response } = exchange
     const { bytes = 0, limit, takesJson } = posts.get(request.url ?? '') ?? {}
-    if (limit && !(await isAllowed(limit, reader))) return
+    if (limit && !(await isAllowed(limit, exchange))) return
     const body = await bodyOf(request, bytes)
     const isTaken = body && (await isReadable(body, request.headers['content-type'], { takesJson }))
-    become(isTaken ? 'passed' : 'refused')
-    if (isTaken) await renders.run(() => pass(handler, { ...reader, body }))
+    exchange.outcome = isTaken ? 'passed' : 'refused'
+    if (isTaken) await renders.run(() => pass(handler, { ...readerOf(exchange), body }))
     else sendRefusal(body ? unreadable : tooLarge(bytes), response)
   }
 
-  async function isAllowed(limit: Limit, { request, response, become }: Reader): Promise<boolean> {
-    const seconds = await takeOne(limit, clientAddress(request, settings))
+  async function isAllowed(limit: Limit, exchange: Exchange): Promise<boolean> {
+    const seconds = await takeOne(limit, clientAddress(exchange.request, settings))
     if (seconds === undefined) return true
-    become('limited')
-    sendRefusal(tooMany(seconds), response)
+    exchange.outcome = 'limited'
+    sendRefusal(tooMany(seconds), exchange.response)
     return false
   }
 
@@ -146,21 +152,20 @@ export function front({ handler, settings, state, host, edition, live, log = () 
 }
 
 /** What went wrong goes to the log and not to the reader; what was begun is cut, so that it never looks whole. */
-function answerFault(error: unknown, response: ServerResponse): Outcome {
+function fail(error: unknown, exchange: Exchange): void {
   const isOverload = error instanceof Overload
   if (!isOverload) console.error(error)
-  if (response.headersSent) response.destroy()
-  else sendRefusal(isOverload ? overload : failure, response)
-  return isOverload ? 'overload' : 'failed'
+  if (exchange.response.headersSent) exchange.response.destroy()
+  else sendRefusal(isOverload ? overload : failure, exchange.response)
+  exchange.outcome = isOverload ? 'overload' : 'failed'
 }
 
-type Reader = {
-  request: IncomingMessage
-  response: ServerResponse
-  isHttps: boolean
-  forwardedHost: string | undefined
-  /** Says what becomes of the request. */
-  become: (outcome: Outcome) => void
+type Exchange = {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly started: number
+  /** What has become of the request so far. */
+  outcome: Outcome
 }
 
 const overload: Refusal = {

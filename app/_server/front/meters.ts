@@ -66,14 +66,27 @@ export function meters({ cache, renders, live }: { cache: PageCache; renders: Ga
       this.set(live.open())
     },
   })
+  const countOf = remembered((outcome: Outcome, status: number) => requests.labels(outcome, String(status)))
+  const timesOf = remembered((outcome: Outcome) => seconds.labels(outcome))
   return {
     count(outcome: Outcome, status: number, duration: number) {
-      requests.inc({ outcome, status })
-      if (outcome !== 'live') seconds.observe({ outcome }, duration)
+      countOf(outcome, status).inc()
+      if (outcome !== 'live') timesOf(outcome).observe(duration)
     },
     countBlocked: (scripts: number) => blocked.inc(scripts),
     text: () => registry.metrics(),
     contentType: registry.contentType,
+  }
+}
+
+/** Finding the count of some labels costs more than counting; there are a few dozen. */
+function remembered<Labels extends readonly (string | number)[], Found>(find: (...labels: Labels) => Found) {
+  const found = new Map<string, Found>()
+  return (...labels: Labels): Found => {
+    const key = labels.length === 1 ? String(labels[0]) : labels.join(' ')
+    const known = found.get(key) ?? find(...labels)
+    if (!found.has(key)) found.set(key, known)
+    return known
   }
 }
 

@@ -14,6 +14,7 @@ export function pageOf(handler: Handler, target: Target, blocked: (scripts: numb
     async make() {
       const answer = () => capture(handler, { url, headers })
       const captured = await (headers.rsc === undefined ? withShelf(answer) : answer())
+      if (captured.status >= 500) throw new Error(`${url} was answered with ${captured.status}`)
       blocked(blockedScripts(captured))
       const isLasting =
         isShared &&

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { readersName } from '../../_export/carried'
 import { madeAt } from '../../_export/names'
 import { type Handler, innerRequest } from './capture'
 import { filePolicy, picturePolicy, safetyHeaders, strictTransport } from './policy'
@@ -7,7 +8,7 @@ import { filePolicy, picturePolicy, safetyHeaders, strictTransport } from './pol
 const passed = [
   ...['host', 'accept', 'accept-encoding', 'accept-language', 'cookie', 'content-type', 'content-length'],
   ...['if-none-match', 'if-match', 'if-range', 'range', 'origin', 'referer', 'last-event-id'],
-  'sec-fetch-site',
+  ...['sec-fetch-site', 'mcp-protocol-version', 'mcp-method', 'mcp-name'],
 ]
 
 type Reader = {
@@ -28,6 +29,8 @@ export async function pass(
   response.setHeader('Content-Security-Policy', isPicture ? picturePolicy : filePolicy)
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
   if (isHttps) response.setHeader('Strict-Transport-Security', strictTransport)
+  const setHeader = response.setHeader.bind(response)
+  response.setHeader = (name, value) => setHeader(readersName(name), value)
   const { method, url = '', headers } = request
   const given = {
     ...Object.fromEntries(passed.map((name) => [name, single(headers[name])])),

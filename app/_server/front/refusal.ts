@@ -29,7 +29,8 @@ export function findRefusal(request: IncomingMessage, settings: Settings): Refus
 function postRefusal(request: IncomingMessage, url: string, settings: Settings): Refusal | undefined {
   const taken = posts.get(url)
   if (!taken) return methodRefusal('GET, HEAD')
-  if (!isSameSite(request.headers, settings))
+  const isProgram = request.headers.origin === undefined && request.headers['sec-fetch-site'] === undefined
+  if (!(taken.fromPrograms && isProgram) && !isSameSite(request.headers, settings))
     return { status: 403, words: 'A form can be sent from a page of this site alone.' }
   return bodyRefusal(request, taken.bytes)
 }

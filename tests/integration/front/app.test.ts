@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { gunzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import { figures, type Running, running } from './built'
 import type { Answer } from './served'
@@ -47,6 +48,24 @@ test('every inline script of a page that is served may run', async () => {
     expect([path, hashes.length]).toEqual([path, inline.length])
   }
   expect((await front.ask('/metrics')).text).toContain('kervan_inline_scripts_blocked_total 0')
+}, 60_000)
+
+test('a file arrives in the encoding that its headers tell, whole or in part', async () => {
+  const path = '/indicators/gdp-current-usd.csv'
+  const plainly = await front.ask(path)
+  const zipped = await front.ask(path, { headers: { 'Accept-Encoding': 'gzip' } })
+  expect([plainly.headers['content-encoding'], zipped.headers['content-encoding']]).toEqual([
+    undefined,
+    'gzip',
+  ])
+  expect(gunzipSync(zipped.bytes).toString('utf8')).toBe(plainly.text)
+  const part = await front.ask(path, { headers: { Range: 'bytes=0-5', 'Accept-Encoding': 'gzip' } })
+  expect([part.status, part.text, part.headers['content-length'], part.headers['x-body-length']]).toEqual([
+    206,
+    'Entity',
+    '6',
+    undefined,
+  ])
 }, 60_000)
 
 test('the colours are chosen by a form and shown on the page it came from', async () => {

@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { page, served } from './served'
 
 const long = (url: string) => `<p>${url}</p>${'<b>figure</b>'.repeat(100)}`
@@ -120,19 +120,24 @@ test('who has a session gets a page of their own that nobody keeps', async () =>
   expect((await ask('/en')).text).toBe('for all')
 })
 
-test('faults, missing pages and pages that set a cookie are not kept', async () => {
-  let count = 0
+test('faults, missing pages and pages that set a cookie are not kept, the page that says so is', async () => {
+  const noted = vi.mocked(console.error).mockImplementation(() => {})
+  const asked: (string | undefined)[] = []
   const { ask } = await served(async (request, response) => {
-    count++
+    asked.push(request.url)
     if (request.url === '/en/about') response.setHeader('Set-Cookie', 'a=1')
     response.statusCode = request.url === '/en' ? 500 : request.url === '/en/countries' ? 404 : 200
     response.end('page')
   })
-  for (const path of ['/en', '/en/countries', '/en/about']) {
-    await ask(path)
-    await ask(path)
-  }
-  expect(count).toBe(6)
+  const statuses: number[] = []
+  for (const path of ['/en', '/en', '/en/about', '/en/about', '/en/countries', '/en/countries'])
+    statuses.push((await ask(path)).status)
+  expect(statuses).toEqual([500, 500, 200, 200, 404, 404])
+  expect(asked.filter((url) => url !== '/en/missing')).toEqual([
+    ...['/en', '/en', '/en/about', '/en/about', '/en/countries', '/en/countries'],
+  ])
+  expect(noted).toHaveBeenCalledTimes(2)
+  noted.mockClear()
 })
 
 test('a page travels in brotli, in gzip or as it is, with a tag of its own and the same text', async () => {

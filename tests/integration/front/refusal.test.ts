@@ -55,19 +55,19 @@ test('only the names in KERVAN_HOSTS are answered to, where there are some', asy
 test('a fault is told in words without a stack, and a cut answer breaks the connection', async () => {
   const { console: noise, restore } = silenced()
   const { ask } = await served(async (request, response) => {
-    if (request.url === '/x.csv') response.write('half')
+    if (request.url === '/countries/x.csv') response.write('half')
     throw new Error('secret path /srv/kervan')
   })
   const answer = await ask('/en')
   expect(told(answer)).toBe('500 This could not be made. The fault is ours and has been noted.')
-  await expect(ask('/x.csv')).rejects.toThrow()
+  await expect(ask('/countries/x.csv')).rejects.toThrow()
   restore()
   expect(noise).toHaveLength(2)
 })
 
 test('every answer has the headers that keep a browser from guessing', async () => {
   const { ask } = await served(counted().handler)
-  for (const path of ['/en', '/x.csv', '/healthz', '/%']) {
+  for (const path of ['/en', '/countries/x.csv', '/healthz', '/%']) {
     const { headers } = await ask(path)
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',

@@ -3,7 +3,7 @@ import { figures, type Running, running } from './built'
 import { type WritingRoute, writingRoutes } from './writing-routes'
 
 /** Who takes what is sent without a session, and who takes it from other sites as well; all others need both. */
-const withoutSession = ['/sign-in', '/theme']
+const withoutSession = ['/sign-in', '/theme', '/mcp']
 const fromElsewhere: readonly string[] = []
 
 const routes = writingRoutes()

@@ -89,7 +89,7 @@ test.each(files)('%s is what leaves for its media type', async (name, path, acce
   expect([answer.status, answer.headers.get('content-type'), answer.headers.get('vary')]).toEqual([
     200,
     type,
-    'Accept-Encoding, Accept',
+    'Accept, Accept-Encoding',
   ])
   await expect(await answer.text()).toMatchFileSnapshot(expected(name))
 })

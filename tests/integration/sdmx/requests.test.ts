@@ -111,7 +111,7 @@ test('who has the answer is told so, by format', async () => {
   expect([again.status, await again.text(), again.headers.get('vary')]).toEqual([
     304,
     '',
-    'Accept-Encoding, Accept',
+    'Accept, Accept-Encoding',
   ])
   const other = await ask('2.1/data/FIGURES', { accept: 'application/json', 'if-none-match': etag })
   expect([other.status, other.headers.get('content-type')]).toEqual([

@@ -10,6 +10,8 @@ import { listProjects } from '../../../../db/queries/projects'
 import { Chart } from '../../../_chart/chart'
 import { type Card, HeadlineCards, headlineCard, SourceName } from '../../../_chart/headline'
 import { claimText, isMeasured, type Language, periodOf } from '../../../_chart/reading'
+import { DatasetBlock } from '../../../_data/dataset'
+import { TableFiles, tableFilesTexts } from '../../../_data/table-files'
 import { EventList } from '../../../_events/event-list'
 import { pageLanguage } from '../../../_i18n/page'
 import { socialCard } from '../../../_picture/social'
@@ -119,17 +121,22 @@ export default async function CountryPage({ params }: Props) {
       <section aria-labelledby="table">
         <h2 id="table">{t('country.table')}</h2>
         <LatestTable language={language} indicators={indicators} claims={own} />
-        <ul className="downloads">
-          <li>
-            <a href={`/countries/${state.area}.csv`} download>
-              {t('country.all', { name: state.name })}
-            </a>
-          </li>
-          <li>
-            <a href={`/${locale}/countries/${state.area}/brief`}>{t('brief.link')}</a>
-          </li>
-        </ul>
+        <p>
+          <a href={`/${locale}/countries/${state.area}/brief`}>{t('brief.link')}</a>
+        </p>
+        <TableFiles
+          texts={tableFilesTexts(t, locale)}
+          file={`/countries/${state.area}`}
+          label={t('country.all', { name: state.name })}
+        />
       </section>
+      <DatasetBlock
+        name={t('data.tables.country', { name: state.name })}
+        description={t('country.lead', { name: state.name })}
+        path={`/countries/${state.area}`}
+        locale={locale}
+        claims={own}
+      />
     </>
   )
 }

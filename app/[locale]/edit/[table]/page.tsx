@@ -50,7 +50,7 @@ export default async function TablePage({ params, searchParams }: Props) {
         <a href={`/${locale}/edit`}>{t('edit.allTables')}</a>
       </p>
       <h1>{t('edit.editing', { name: t(`edit.table.${table}`) })}</h1>
-      <p className="muted">{t('edit.gridHow')}</p>
+      <p className="muted">{t('edit.rowHow')}</p>
       <FindForm t={t} file={read.file} columns={columns} asked={asked} />
       <Pager {...{ language, table, asked, found }} file={read.file} />
       <Grid

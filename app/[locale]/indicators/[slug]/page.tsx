@@ -5,7 +5,6 @@ import { listAreas } from '../../../../db/queries/areas'
 import { findEdition } from '../../../../db/queries/edition'
 import { listIndicators } from '../../../../db/queries/indicators'
 import { notesOf } from '../../../../db/queries/notes'
-import type { Claim } from '../../../../db/queries/observations'
 import { relatedTo } from '../../../../db/queries/related'
 import { ChartFigure } from '../../../_chart/chart'
 import { withEvents } from '../../../_chart/event-marks'
@@ -16,6 +15,7 @@ import { Bar } from '../../../_controls/bar'
 import { InPlace } from '../../../_controls/in-place'
 import { OtherIndicator } from '../../../_controls/other-indicator'
 import { YearBar } from '../../../_controls/year-bar'
+import { DatasetBlock } from '../../../_data/dataset'
 import { oEmbedLinks } from '../../../_embed/oembed'
 import { TakeAway } from '../../../_embed/take-away'
 import { findLocale } from '../../../_i18n/locales'
@@ -34,6 +34,7 @@ import { withoutUsual } from '../../../_view/usual'
 import { viewSearch } from '../../../_view/view'
 import { explored } from './explored'
 import { viewedEvents } from './viewed-events'
+import { yearsOf } from './years'
 
 type Props = PageProps<'/[locale]/indicators/[slug]'>
 
@@ -182,16 +183,16 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
         </a>
       </p>
       <SourceList {...props} />
+      <DatasetBlock
+        name={indicator.name}
+        description={indicator.definition}
+        path={`/indicators/${slug}`}
+        locale={locale}
+        claims={shown.claims}
+      />
       <RelatedIndicators language={language} related={related} refArea={refArea} />
     </>
   )
-}
-
-function yearsOf(claims: readonly Claim[]): [first: number, last: number] {
-  const years = claims.flatMap(({ chosen, timePeriod, year }) =>
-    chosen && timePeriod?.length === '2024'.length ? (year ?? []) : [],
-  )
-  return [Math.min(...years), Math.max(...years)]
 }
 
 /** A form without a script sends its years in two fields; the address of what it asks for is written otherwise. */

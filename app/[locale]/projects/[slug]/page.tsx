@@ -10,6 +10,7 @@ import { findProject } from '../../../../db/queries/projects'
 import { Chart } from '../../../_chart/chart'
 import { indicatorChart } from '../../../_chart/indicator-chart'
 import type { TimeModel } from '../../../_chart/model'
+import { TableFiles, tableFilesTexts } from '../../../_data/table-files'
 import { EventList } from '../../../_events/event-list'
 import { pageLanguage } from '../../../_i18n/page'
 import { socialCard } from '../../../_picture/social'
@@ -108,13 +109,11 @@ export default async function ProjectPage({ params }: Props) {
           <EventList language={language} events={record.events} />
         </section>
       )}
-      <ul className="downloads">
-        <li>
-          <a href={`/projects/${project.project}.csv`} download>
-            {t('project.downloadPromises')}
-          </a>
-        </li>
-      </ul>
+      <TableFiles
+        texts={tableFilesTexts(t, locale)}
+        file={`/projects/${project.project}`}
+        label={t('project.downloadPromises')}
+      />
     </>
   )
 }

@@ -6,6 +6,8 @@ import { listIndicators } from '../../../../db/queries/indicators'
 import { claimsBy } from '../../../../db/queries/observations'
 import { findSource, listSources } from '../../../../db/queries/sources'
 import { originsBeside } from '../../../../db/queries/statements'
+import { TableFiles, tableFilesTexts } from '../../../_data/table-files'
+import { historySearch } from '../../../_history/filter'
 import { dateText } from '../../../_i18n/dates'
 import { pageLanguage } from '../../../_i18n/page'
 import { socialCard } from '../../../_picture/social'
@@ -65,6 +67,9 @@ export default async function SourcePage({ params }: Props) {
       </p>
       <p className="row">
         {source.url && <a href={source.url}>{t('source.open')}</a>}
+        <a href={`/${locale}/history${historySearch({ chosen: { source: source.source } })}`}>
+          {t('history.sourceLink')}
+        </a>
         {ofPublisher > 1 && (
           <a href={`/${locale}/sources?publisher=${encodeURIComponent(source.publisher)}`}>
             {t('sourcePage.ofPublisher', { publisher: source.publisher, count: ofPublisher })}
@@ -84,13 +89,11 @@ export default async function SourcePage({ params }: Props) {
           <h2 id="states">{t('sourcePage.figures', { count })}</h2>
           {count > mostRows && <p className="muted">{t('source.more', { shown: claims.length, count })}</p>}
           <FiguresStated language={language} indicators={indicators} claims={claims} origins={independent} />
-          <ul className="downloads">
-            <li>
-              <a href={`/sources/${source.source}.csv`} download>
-                {t('sourcePage.download')}
-              </a>
-            </li>
-          </ul>
+          <TableFiles
+            texts={tableFilesTexts(t, locale)}
+            file={`/sources/${source.source}`}
+            label={t('sourcePage.download')}
+          />
         </section>
       )}
       <CitedList language={language} cited={cited} />

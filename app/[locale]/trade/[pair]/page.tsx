@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isMeasured } from '../../../_chart/reading'
+import { TableFiles, tableFilesTexts } from '../../../_data/table-files'
 import { findLocale } from '../../../_i18n/locales'
 import { translator } from '../../../_i18n/messages'
 import { pageLanguage } from '../../../_i18n/page'
@@ -83,18 +84,11 @@ export default async function PairPage({ params }: Props) {
         lead={t('trade.withinLead')}
         claims={claims.filter((claim) => isMeasured(claim) && claim.chosen && !isTabled(claim))}
       />
-      <ul className="downloads">
-        <li>
-          <a href={`/trade/${reference.area}.${counterpart.area}.csv`} download>
-            {t('indicator.download')}
-          </a>
-        </li>
-        <li>
-          <a href={`/trade/${reference.area}.${counterpart.area}.csv?excel=1`} download>
-            {t('indicator.downloadExcel')}
-          </a>
-        </li>
-      </ul>
+      <TableFiles
+        texts={tableFilesTexts(t, locale)}
+        file={`/trade/${reference.area}.${counterpart.area}`}
+        label={t('indicator.download')}
+      />
     </>
   )
 

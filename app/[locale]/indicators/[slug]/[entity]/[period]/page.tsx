@@ -5,8 +5,10 @@ import { listAreas } from '../../../../../../db/queries/areas'
 import { findIndicator, listIndicators } from '../../../../../../db/queries/indicators'
 import { notesAt } from '../../../../../../db/queries/notes'
 import { type Claim, claimsAbout } from '../../../../../../db/queries/observations'
+import { listRevisions } from '../../../../../../db/queries/revisions'
 import { choiceReason } from '../../../../../../stats/choose'
 import { entityName, isMeasured, periodOf } from '../../../../../_chart/reading'
+import { FigureEdits } from '../../../../../_history/figure-edits'
 import { pageLanguage } from '../../../../../_i18n/page'
 import { socialCard } from '../../../../../_picture/social'
 import { ClaimRecord } from '../../../../../_table/claim-record'
@@ -32,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PointPage({ params }: Props) {
   const language = await pageLanguage(params)
   const { t, locale } = language
-  const { indicator, claims, elsewhere, notes, names } = await findPoint(params)
+  const { indicator, claims, elsewhere, notes, names, edits } = await findPoint(params)
   const [first] = claims
   if (!indicator || !first) notFound()
   const rivals = claims.filter((claim) => !claim.chosen && claim.rank !== 'deprecated')
@@ -59,6 +61,7 @@ export default async function PointPage({ params }: Props) {
       <Section title={t('point.deprecated')} claims={claims.filter((claim) => claim.rank === 'deprecated')} />
       <Notes language={language} names={names} notes={notes} />
       <SaidTable language={language} indicator={indicator} claims={claims} />
+      <FigureEdits language={language} names={names} edits={edits} />
     </>
   )
 
@@ -79,12 +82,14 @@ async function findPoint(params: Props['params']) {
   const { slug, entity, period } = await params
   const db = database()
   const timePeriod = periodOfPath(period)
-  const [indicator, about, notes, indicators, areas] = await Promise.all([
+  const figure = `${slug}/${entity}/${timePeriod}`
+  const [indicator, about, notes, indicators, areas, edits] = await Promise.all([
     findIndicator(db, slug),
     claimsAbout(db, slug, entity),
     notesAt(db, slug, entity, timePeriod),
     listIndicators(db),
     listAreas(db),
+    listRevisions(db, { about: [`figure:${figure}`] }, { limit: 10 }),
   ])
   const claims = about
     .filter((claim) => claim.timePeriod === timePeriod)
@@ -95,6 +100,7 @@ async function findPoint(params: Props['params']) {
     elsewhere: datedOtherwise(claims, about),
     notes,
     names: namesOf(indicators, areas),
+    edits: { ...edits, figure },
   }
 }
 

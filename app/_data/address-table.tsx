@@ -1,0 +1,30 @@
+import type { Translator } from '../_i18n/messages'
+import { TableFrame } from '../_table/frame'
+import { addresses } from './addresses'
+
+/** The services for programs, each with an address that answers. */
+export const AddressTable = ({ t }: { t: Translator }) => (
+  <TableFrame labelledBy="services-caption">
+    <caption id="services-caption">{t('data.servicesCaption')}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{t('data.name')}</th>
+        <th scope="col">{t('data.address')}</th>
+        <th scope="col">{t('data.what')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {addresses.map(({ name, address, what }) => (
+        <tr key={address}>
+          <th scope="row">{name}</th>
+          <td>
+            <a href={address}>
+              <code>{address}</code>
+            </a>
+          </td>
+          <td className="wide">{t(`data.service.${what}`)}</td>
+        </tr>
+      ))}
+    </tbody>
+  </TableFrame>
+)

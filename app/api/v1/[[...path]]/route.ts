@@ -1,0 +1,1 @@
+export { api as GET } from '../../../_protocol/api/answer'

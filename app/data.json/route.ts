@@ -1,0 +1,1 @@
+export { datasetteIndex as GET } from '../_protocol/datasette/answer'

@@ -1,0 +1,1 @@
+export { packageAnswer as GET } from '../_whole/package'

@@ -1,0 +1,1 @@
+export { fredGraph as GET } from '../../_protocol/fred/answer'

@@ -1,0 +1,31 @@
+import { undoRevision } from '../../../seed/store/undo'
+import { runCommand } from '../../_edit/draft/command'
+import { seedFolder } from '../../_edit/folder'
+import { editorRoute, leadTo } from '../../_edit/session/route'
+import type { UndoOutcome } from '../../_history/undo-notice'
+import { defaultLocale, findLocale } from '../../_i18n/locales'
+
+/** Takes a revision back, and has the figures loaded. */
+export const POST = editorRoute(async (request, editor) => {
+  const form = await request.formData()
+  const text = (name: string) => String(form.get(name) ?? '')
+  const locale = findLocale(text('locale')) ?? defaultLocale
+  const { outcome } = await undoRevision(
+    { folder: seedFolder(), revision: text('revision'), why: text('why') },
+    editor,
+  )
+  if (outcome === 'saved') {
+    const { isDone, faults } = await runCommand('db/seed.ts')
+    if (!isDone) console.error(faults)
+  }
+  return leadTo(`/${locale}/history?undo=${told[outcome]}`)
+})
+
+const told: Readonly<Record<Awaited<ReturnType<typeof undoRevision>>['outcome'], UndoOutcome>> = {
+  saved: 'undone',
+  stale: 'collided',
+  problems: 'refused',
+  unknown: 'unknown',
+  disk: 'unwritten',
+  busy: 'unwritten',
+}

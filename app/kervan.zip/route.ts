@@ -1,0 +1,1 @@
+export { wholeAnswer as GET } from '../_whole/package'

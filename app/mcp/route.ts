@@ -1,0 +1,1 @@
+export { mcp as GET, mcp as POST } from '../_protocol/mcp/answer'

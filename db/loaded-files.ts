@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type Sqlite from 'better-sqlite3'
+import { openReadOnly } from './client'
+
+/** The files of a seed folder, by name. */
+export type Files = ReadonlyMap<string, Buffer>
+
+/** Puts the files into the database that is an index of them. */
+export function keepFiles(connection: Sqlite.Database, files: Files): void {
+  const insert = connection.prepare('insert into seed_file (file, deflated) values (?, ?)')
+  for (const [file, bytes] of files) insert.run(file, deflateRawSync(bytes, { level: 1 }))
+}
+
+/** The files as they were loaded; undefined where there is no database, or one of an earlier form. */
+export function findLoadedFiles(file: string): Files | undefined {
+  if (!existsSync(file)) return undefined
+  const connection = openReadOnly(file)
+  try {
+    const rows = connection.prepare('select file, deflated from seed_file').raw().all()
+    return rows.length === 0 ? undefined : new Map(rows.map(fileOf))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return undefined
+    throw error
+  } finally {
+    connection.close()
+  }
+}
+
+function fileOf(row: unknown): [string, Buffer] {
+  const [file, deflated] = [row].flat()
+  if (typeof file !== 'string' || !Buffer.isBuffer(deflated)) throw new Error('no row of seed_file')
+  return [file, inflateRawSync(deflated)]
+}
