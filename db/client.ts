@@ -2,12 +2,14 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { asOf } from './as-of'
 import * as schema from './schema'
 
 export type Database = BetterSQLite3Database<typeof schema>
 
+/** The file of the database that the present request looks at: that of the day it asks for, or the one served. */
 export const databaseFile = () =>
-  resolve(/* turbopackIgnore: true */ process.env.KERVAN_DB ?? 'db/kervan.sqlite')
+  asOf().getStore()?.file ?? resolve(/* turbopackIgnore: true */ process.env.KERVAN_DB ?? 'db/kervan.sqlite')
 
 /**
  * The database that readers see. A load renames a new file into place, so each call looks whether the file is
@@ -16,13 +18,19 @@ export const databaseFile = () =>
 export function database(): Database & { $client: Sqlite.Database } {
   const file = databaseFile()
   const { ino, mtimeMs } = statSync(file)
-  const key = `${file} ${ino} ${mtimeMs}`
-  if (current?.key !== key) {
-    retire(current?.connection)
-    const connection = openReadOnly(file)
-    current = { key, connection, database: drizzle(connection, { schema }) }
+  const state = `${ino} ${mtimeMs}`
+  const known = open.get(file)
+  if (known?.state === state) return known.database
+  if (known) retire(known)
+  for (const [oldest, handle] of open) {
+    if (open.size < mostOpen) break
+    open.delete(oldest)
+    retire(handle)
   }
-  return current.database
+  const handle = { state, database: drizzle(openReadOnly(file), { schema }) }
+  open.delete(file)
+  open.set(file, handle)
+  return handle.database
 }
 
 /** A connection of its own for a long read: an export iterates it while others come and go. */
@@ -32,12 +40,14 @@ export function openReadOnly(file: string): Sqlite.Database {
   return connection
 }
 
-let current:
-  | { key: string; connection: Sqlite.Database; database: Database & { $client: Sqlite.Database } }
-  | undefined
+type Open = { state: string; database: Database & { $client: Sqlite.Database } }
+
+/** The database served, and those of a few days, by file. */
+const open = new Map<string, Open>()
+const mostOpen = 6
 
 const retireAfterMs = 60_000
 
-function retire(connection: Sqlite.Database | undefined) {
-  if (connection) setTimeout(() => connection.close(), retireAfterMs).unref()
+function retire({ database }: Open) {
+  setTimeout(() => database.$client.close(), retireAfterMs).unref()
 }

@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { asOf } from '../../db/as-of'
 import { database, databaseFile } from '../../db/client'
 import { findEdition } from '../../db/queries/edition'
 import { dataVersion } from '../../db/state'
 import { findTrouble } from '../../db/trouble'
 import { EditorBar } from '../_edit/session/editor-bar'
+import { AsOfNotice } from '../_history/as-of-notice'
 import { dateText } from '../_i18n/dates'
 import { findLocale } from '../_i18n/locales'
 import { translator } from '../_i18n/messages'
@@ -86,6 +88,7 @@ export default async function Layout({
         </a>
         <EditorBar language={{ t, locale }} />
         <Masthead t={t} locale={locale} />
+        <AsOfNotice language={{ t, locale }} />
         <main id="content" className="wrap" tabIndex={-1}>
           {children}
         </main>
@@ -100,7 +103,7 @@ export default async function Layout({
             <a href={`/${locale}/correct`}>{t('correct.footer')}</a>
           </Printed>
         </footer>
-        {process.env.NODE_ENV === 'production' && <KeepFresh version={version} />}
+        {process.env.NODE_ENV === 'production' && !asOf().getStore() && <KeepFresh version={version} />}
       </body>
     </html>
   )

@@ -6,6 +6,7 @@ import { dataState, dataVersion } from '../../db/state'
 import { readAccounts } from '../_edit/session/accounts'
 import { openLink } from '../_edit/session/link'
 import { locales } from '../_i18n/locales'
+import { daysOf } from './as-of'
 import { followSeed } from './follow-seed'
 import { front } from './front/front'
 import { liveFeed } from './front/live'
@@ -37,6 +38,7 @@ const { listener, warm, stop } = front({
   state: recent(() => dataState(file)),
   host: `localhost:${port}`,
   edition: () => findEdition(database()),
+  viewedAt: daysOf(file),
   live,
   log: requestLog(settings.logsRequests),
 })

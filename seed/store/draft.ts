@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { checkPackage } from '../check'
 import type { Problem } from '../problem'
 import { readPackage, type Seed } from '../read'
+import { revisions as revisionsTable } from '../schema'
 import { unlessMissing } from '../write'
 import { type Change, keyAfter, keyText } from './change'
 import { fitted } from './fitted'
 import type { ChangeProblem, Collision, Refused } from './outcome'
+import { revisionsFile } from './revisions'
 import type { Step } from './step'
 import { TableText } from './table-text'
 import { versionOf } from './version'
@@ -45,10 +47,13 @@ export async function draftOf({ folder, changes, base }: Wanted): Promise<Draft 
   }
   if (versions.length > 0 || collisions.length > 0)
     return { outcome: 'stale', files: versions, merged, collisions }
-  const { seed, problems } = await readPackage(folder, files)
+  const { seed, problems } = await readPackage(folder, new Map([...files, [revisionsFile, noRevisions]]))
   const all = [...problems, ...checkPackage(seed)]
   return { outcome: 'drafted', seed, problems: withChange(all, changes, files), files, steps }
 }
+
+/** The history is checked where it is loaded; a save, which only adds to it, need not read it all. */
+const noRevisions = Buffer.from(`${Object.keys(revisionsTable.row.shape).join(',')}\n`)
 
 /** Says of each problem which change it comes from, where its row is one that a change made. */
 function withChange(

@@ -7,7 +7,7 @@ import { panelsChart } from '../../app/_chart/kinds/panels'
 import { rankedChart } from '../../app/_chart/kinds/ranked'
 import { scatterChart } from '../../app/_chart/kinds/scatter'
 import { slopeChart } from '../../app/_chart/kinds/slope'
-import { stackChart } from '../../app/_chart/kinds/stack'
+import { readColumns, stackChart } from '../../app/_chart/kinds/stack'
 import { strokesFor } from '../../app/_chart/kinds/stroke'
 import { chartModel, type Line } from '../../app/_chart/model'
 import { translator } from '../../app/_i18n/messages'
@@ -184,4 +184,14 @@ test('more than two thousand points are thinned for drawing, and kept for readin
   expect(model?.lines[0]?.runs.flat().length).toBe(2000)
   const short = chartModel({ kind: 'line', lines: days(2000), formatTicks: () => String })
   expect(short?.lines[0]?.runs.flat().length).toBe(2000)
+})
+
+test('a stack says of each whole year its figures, the upper layers first', () => {
+  const lines = [line('KGZ', point(2023, 2), point(2024, 2)), line('UZB', point(2023, 5), point(2024, 6))]
+  const model = stack(lines)
+  const [, uzb] = lines
+  expect(model && readColumns(model).map(({ words }) => words)).toEqual([
+    `2023: KGZ ${lines[0]?.points[0]?.text}; UZB ${uzb?.points[0]?.text}`,
+    `2024: KGZ ${lines[0]?.points[1]?.text}; UZB ${uzb?.points[1]?.text}`,
+  ])
 })

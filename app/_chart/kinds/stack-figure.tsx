@@ -5,7 +5,7 @@ import { Inexact } from '../shapes'
 import { TickRow, ValueGrid } from './grid'
 import { isExact } from './input'
 import { Names } from './names'
-import type { Band, StackModel } from './stack'
+import { type Band, readColumns, type StackModel } from './stack'
 import { StackLayers } from './stack-layers'
 import { Weaves } from './weave'
 
@@ -39,8 +39,21 @@ export function StackDrawing({ id, model, label }: StackProps & { id: string }) 
         </text>
       ))}
       <Names entries={model.layers} />
+      <Columns model={model} x={x} />
     </svg>
   )
+}
+
+/** Over each year a column that says all its figures to who points at it. */
+function Columns({ model, x }: Pick<Axes, 'x'> & { model: StackModel }) {
+  return readColumns(model).map(({ year, words }) => {
+    const [from, to] = [Math.max(0, x(year - 0.5)), Math.min(100, x(year + 0.5))]
+    return (
+      <rect key={year} className="read" x={percent(from)} width={percent(to - from)} height="100%">
+        <title>{words}</title>
+      </rect>
+    )
+  })
 }
 
 /** Signs and reaches of inexact parts at the top of each, with a light edge, since they lie on colours. */

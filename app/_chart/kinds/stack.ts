@@ -30,6 +30,14 @@ export type StackModel = {
   box: Box
 }
 
+/** What a stack says of each year, its parts from the top down. */
+export function readColumns({ layers }: StackModel): { year: number; words: string }[] {
+  const parts = new Map<number, string[]>()
+  for (const { name, bands } of layers)
+    for (const { x, point } of bands.flat()) parts.set(x, [`${name} ${point.text}`, ...(parts.get(x) ?? [])])
+  return [...parts].map(([year, texts]) => ({ year, words: `${year}: ${texts.join('; ')}` }))
+}
+
 type StackInput = ChartInput & { form: StackModel['form']; measure: StackModel['measure'] }
 
 /** Stacks lines, or their shares in per cent; undefined with a negative figure and where no year is whole. */

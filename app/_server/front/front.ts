@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { asOf } from '../../../db/as-of'
 import { defaultLocale, locales } from '../../_i18n/locales'
+import type { ViewedAt } from '../as-of'
 import { posts } from './addresses'
 import { bodyOf, isReadable } from './body'
 import type { Handler } from './capture'
 import { clientAddress, forwardedHost, isHttps } from './client'
+import { dayRefusal } from './day-refusal'
 import { gate, Overload } from './gate'
 import { type Limit, limits, noLimits } from './limits'
 import { type LiveFeed, liveAddress } from './live'
@@ -13,7 +16,8 @@ import { type OwnPages, ownPages } from './own-pages'
 import { pageOf } from './page'
 import { pageCache } from './page-cache'
 import { pass } from './pass'
-import { findRefusal, type Refusal, tooLarge } from './refusal'
+import { findRefusal, tooLarge } from './refusal'
+import { failure, overload, tooMany, unreadable } from './refusals'
 import { sendKept, sendRefusal } from './send'
 import type { Settings } from './settings'
 import { type Target, targetOf } from './target'
@@ -26,12 +30,23 @@ export type FrontOptions = {
   /** The name that the pages believe to have, whatever a reader calls them. */
   host: string
   edition: OwnPages['edition']
+  /** Finds the figures of a day. */
+  viewedAt: ViewedAt
   live: LiveFeed
   log?: RequestLog
 }
 
 /** What stands between the readers and Next: it refuses, limits, keeps finished pages, and adds the headers. */
-export function front({ handler, settings, state, host, edition, live, log = () => {} }: FrontOptions) {
+export function front({
+  handler,
+  settings,
+  state,
+  host,
+  edition,
+  viewedAt,
+  live,
+  log = () => {},
+}: FrontOptions) {
   const renders = gate({ running: 4, waiting: 100, patienceMs: 5000 })
   const flows = gate({ running: 64, waiting: 0, patienceMs: 0 })
   const cache = pageCache({ bytes: settings.cacheBytes, gate: renders, state: () => state() ?? 'none' })
@@ -91,9 +106,18 @@ export function front({ handler, settings, state, host, edition, live, log = () 
 
   async function make(target: Target, exchange: Exchange): Promise<void> {
     if (target.limit && !(await isAllowed(target.limit, exchange))) return
+    if (target.asOf === undefined) return makeNow(target, exchange)
+    const view = await viewedAt(target.asOf, target.url)
+    const refusal = target.address.kind === 'data' ? dayRefusal(view) : undefined
+    if (!refusal) return asOf().run(view, () => makeNow(target, exchange))
+    exchange.outcome = 'refused'
+    sendRefusal(refusal, exchange.response)
+  }
+
+  async function makeNow(target: Target, exchange: Exchange): Promise<void> {
     if (target.address.kind === 'data') {
       exchange.outcome = 'passed'
-      await flows.run(() => pass(handler, readerOf(exchange)))
+      await flows.run(() => pass(handler, { ...readerOf(exchange), url: target.url }))
       return
     }
     const { kept, outcome } = await render(target)
@@ -109,9 +133,10 @@ export function front({ handler, settings, state, host, edition, live, log = () 
   }
 
   /** The page that says that there is none, in the language and the colours of the one that was asked for. */
-  const missingPage = ({ url, headers: { cookie } }: Target): Target => {
+  const missingPage = ({ url, asOf, headers: { cookie } }: Target): Target => {
     const locale = locales.find((known) => url.startsWith(`/${known}/`)) ?? defaultLocale
-    return targetOf({ url: `/${locale}/missing`, headers: { cookie } }, host)
+    const day = asOf === undefined ? '' : `?${new URLSearchParams({ asOf })}`
+    return targetOf({ url: `/${locale}/missing${day}`, headers: { cookie } }, host)
   }
 
   async function post(exchange: Exchange): Promise<void> {
@@ -167,22 +192,3 @@ type Exchange = {
   /** What has become of the request so far. */
   outcome: Outcome
 }
-
-const overload: Refusal = {
-  status: 503,
-  words: 'Too much is asked for at the moment. Try again in a few seconds.',
-  headers: { 'Retry-After': '2', Connection: 'close' },
-}
-
-const failure: Refusal = {
-  status: 500,
-  words: 'This could not be made. The fault is ours and has been noted.',
-}
-
-const unreadable: Refusal = { status: 400, words: 'This is not a form that could be read.' }
-
-const tooMany = (seconds: number): Refusal => ({
-  status: 429,
-  words: `Too many at once. Go on in ${seconds} s.`,
-  headers: { 'Retry-After': String(seconds) },
-})

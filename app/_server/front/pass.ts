@@ -19,10 +19,13 @@ type Reader = {
   forwardedHost: string | undefined
 }
 
+/** What was sent, and the address that is asked where it is another one. */
+type Passed = { body?: Buffer; url?: string }
+
 /** Lets an answer flow to the reader as it is made: a file, a stream, what a form does. */
 export async function pass(
   handler: Handler,
-  { request, response, isHttps, forwardedHost, body }: Reader & { body?: Buffer },
+  { request, response, isHttps, forwardedHost, body, url = request.url ?? '' }: Reader & Passed,
 ): Promise<void> {
   for (const [name, value] of Object.entries(safetyHeaders)) response.setHeader(name, value)
   const isPicture = /\.svg(?:\?|$)/.test(request.url ?? '')
@@ -31,7 +34,7 @@ export async function pass(
   if (isHttps) response.setHeader('Strict-Transport-Security', strictTransport)
   const setHeader = response.setHeader.bind(response)
   response.setHeader = (name, value) => setHeader(readersName(name), value)
-  const { method, url = '', headers } = request
+  const { method, headers } = request
   const given = {
     ...Object.fromEntries(passed.map((name) => [name, single(headers[name])])),
     'x-forwarded-proto': isHttps ? 'https' : 'http',

@@ -12,6 +12,8 @@ export type Target = {
   /** The headers that the pages may know. */
   headers: Readonly<Record<string, string | undefined>>
   key: string
+  /** The day whose figures are asked for. */
+  asOf: string | undefined
   area: 'plain' | 'view'
   /** Whether one answer is right for every reader who asks the same. */
   isShared: boolean
@@ -24,8 +26,8 @@ export function targetOf(
 ): Target {
   const mark = url.indexOf('?')
   const path = mark < 0 ? url : url.slice(0, mark)
-  const search = mark < 0 ? '' : url.slice(mark + 1)
   const address = addressOf(path)
+  const { search, asOf } = dated(address, mark < 0 ? '' : url.slice(mark + 1))
   const flight = flightHeaders(headers)
   const known = knownSearch(address, search, flight !== undefined)
   const cookie = cookieOf(headers.cookie)
@@ -41,11 +43,21 @@ export function targetOf(
       'accept-language': language || undefined,
       cookie: isShared ? theme || undefined : headers.cookie,
     },
-    key: `${path}?${known} ${theme} ${language} ${flight ? JSON.stringify(flight) : ''}`,
-    area: known === '' && !flight && !path.includes('%') ? 'plain' : 'view',
+    key: `${path}?${known} ${theme} ${language} ${flight ? JSON.stringify(flight) : ''} ${asOf ?? ''}`,
+    asOf,
+    area: known === '' && asOf === undefined && !flight && !path.includes('%') ? 'plain' : 'view',
     isShared,
     limit: limitOf(path, address, known),
   }
+}
+
+/** Takes the day from the parameters: the pages need not know it. Pages that write have none, nor has what only redirects. */
+function dated({ kind, parameters }: Address, search: string): { search: string; asOf: string | undefined } {
+  const isDated = kind === 'data' || (kind === 'page' && parameters !== undefined)
+  if (!isDated || !/(?:^|&)asOf=/.test(search)) return { search, asOf: undefined }
+  const given = search.split('&')
+  const asOf = new URLSearchParams(search).get('asOf') || undefined
+  return { search: given.filter((pair) => !pair.startsWith('asOf=')).join('&'), asOf }
 }
 
 /** The known parameters sorted by name, those of one name as they were given. */

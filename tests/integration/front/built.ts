@@ -34,6 +34,7 @@ export async function running(
       ...process.env,
       NODE_ENV: 'production',
       KERVAN_WATCH: 'off',
+      KERVAN_ORIGIN: 'http://localhost:3000',
       PORT: String(port),
       HOST: '127.0.0.1',
       ...environment,

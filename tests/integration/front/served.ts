@@ -21,6 +21,7 @@ export async function served(
     state: () => 'first',
     host: 'localhost:3000',
     edition: async () => ({ version: 'a1', changedAt: new Date().toISOString() }),
+    viewedAt: async (asked, now) => ({ asked, now, file: undefined, outcome: 'shown' }),
     live: liveFeed(() => 'a1'),
     ...options,
   })
