@@ -46,7 +46,12 @@ export function converted(bytes: Buffer, table: SeedTable, given?: Encoding): Co
 
 function cellsOf(text: string, delimiter: string): string[][] | undefined {
   try {
-    return parse(text, { delimiter, relax_column_count: true, skip_empty_lines: true })
+    return parse(text, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+    })
   } catch (error) {
     if (error instanceof CsvError) return undefined
     throw error

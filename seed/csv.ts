@@ -21,6 +21,8 @@ export function readCsv(bytes: Buffer): CsvFile | CsvFault {
   const plain = plainRecords(bytes)
   if (plain) return { bytes, records: plain }
   const bounds = recordBounds(bytes)
+  if (bytes.length > largeBytes && hasOpenQuote(bytes))
+    return { rule: 'csv-syntax', line: bounds.at(-1)?.line ?? 1, reason: neverClosed }
   try {
     const rows = parse(bytes, {
       bom: true,
@@ -142,7 +144,15 @@ function invalidUtf8(bytes: Buffer): number | undefined {
   return at
 }
 
+const largeBytes = 2_000_000
+const neverClosed = 'a quoted cell that is never closed'
+
+/** Told before a parser follows the cell to the end of a large file. */
+function hasOpenQuote(bytes: Buffer): boolean {
+  let isOpen = false
+  for (let at = bytes.indexOf(quote); at >= 0; at = bytes.indexOf(quote, at + 1)) isOpen = !isOpen
+  return isOpen
+}
+
 const syntaxReason = (error: CsvError) =>
-  error.code === 'CSV_QUOTE_NOT_CLOSED'
-    ? 'a quoted cell that is never closed'
-    : 'a quote in the middle of a cell'
+  error.code === 'CSV_QUOTE_NOT_CLOSED' ? neverClosed : 'a quote in the middle of a cell'

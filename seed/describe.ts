@@ -56,7 +56,7 @@ export function words(problem: Flaw): { wrong: string; expected?: string } {
       return { wrong: `${problem.found} columns`, expected: `${problem.most} at most` }
     case 'too-long':
       return {
-        wrong: `${field} has ${problem.found} characters`,
+        wrong: field ? `${field} has ${problem.found} characters` : `a line of ${problem.found} bytes`,
         expected: `${problem.most} at most`,
       }
     case 'missing-header':

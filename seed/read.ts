@@ -5,6 +5,7 @@ import { readCsv } from './csv'
 import { foreignDialect } from './dialect'
 import { tableFiles } from './files'
 import { unlisted } from './listing'
+import { overlongLine } from './overlong'
 import { fileProblem, type Problem } from './problem'
 import { type Entry, readRows } from './rows'
 import { allTables, type Row, type SeedTable, tables } from './schema'
@@ -42,7 +43,8 @@ export async function readPackage(
         continue
       }
       const foreign = foreignDialect(content)
-      const csv = foreign ? { line: 1, ...foreign } : readCsv(content)
+      const long = file === allTables.revisions.files ? undefined : overlongLine(content)
+      const csv = long ?? (foreign ? { line: 1, ...foreign } : readCsv(content))
       if ('rule' in csv) problems.push({ file, column: 1, severity: 'error', ...csv })
       else readRows(file, csv, table, entries, problems)
     }

@@ -1,4 +1,5 @@
 import about from './en/about.json'
+import api from './en/api.json'
 import brief from './en/brief.json'
 import caspian from './en/caspian.json'
 import catalogue from './en/catalogue.json'
@@ -46,6 +47,7 @@ import units from './en/units.json'
 export const en = {
   about,
   brief,
+  api,
   caspian,
   catalogue,
   chart,

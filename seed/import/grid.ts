@@ -13,6 +13,7 @@ const mostBytes = 32 * 1024 * 1024
 const mostRows = 200_000
 const mostColumns = 4096
 const longestCell = 32_767
+const longestRow = 1_000_000
 
 /** Reads the table of a CSV file in any encoding and with any separator, or of a sheet of an XLSX file. */
 export async function readGrid(bytes: Buffer, { sheet }: { sheet?: string | undefined }): Promise<Grid> {
@@ -38,8 +39,16 @@ function readText(bytes: Buffer): Grid {
   if (!encoding) throw new GridFault('parts of the file are UTF-8 and parts are not')
   const text = decoded(bytes, encoding).replace(/^sep=.\r?\n/i, '')
   try {
-    return parse(text, { delimiter: separatorOf(text), relax_column_count: true, skip_empty_lines: true })
+    return parse(text, {
+      delimiter: separatorOf(text),
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+      max_record_size: longestRow,
+    })
   } catch (error) {
+    if (error instanceof CsvError && error.code === 'CSV_MAX_RECORD_SIZE')
+      throw new GridFault(`a row of more than ${longestRow} characters`)
     if (error instanceof CsvError) throw new GridFault(`no CSV: ${error.message}`)
     throw error
   }

@@ -5,7 +5,9 @@ import { type Grid, GridFault } from './grid'
 /** The cells of a sheet, the first where none is named, as Excel shows them: numbers plain, dates in ISO form. */
 export async function readXlsx(bytes: Buffer, sheet: string | undefined): Promise<Grid> {
   checkZip(bytes)
-  const sheets = await readExcelFile(bytes, { trim: false, parseNumber: (text) => text }).catch(unreadable)
+  const sheets = await readExcelFile(bytes, { trim: false, parseNumber: (stored) => ({ stored }) }).catch(
+    unreadable,
+  )
   const names = sheets.map((one) => one.sheet)
   const found = sheet === undefined ? sheets[0] : sheets.find((one) => one.sheet === sheet)
   if (!found) throw new GridFault(`no sheet ${sheet ?? ''}; there is ${names.join(', ')}`)
@@ -18,13 +20,13 @@ function unreadable(error: unknown): never {
   throw error
 }
 
+/** A text stays as it is, whatever it looks like; numbers are told from it by how they were read. */
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return ''
   if (cell instanceof Date) return cell.toISOString().slice(0, 10)
-  return typeof cell === 'string' && isStoredNumber.test(cell) ? shownNumber(cell) : String(cell)
+  const isNumber = typeof cell === 'object' && 'stored' in cell
+  return isNumber ? shownNumber(String(cell.stored)) : String(cell)
 }
-
-const isStoredNumber = /^-?\d+(\.\d+)?(E[+-]?\d+)?$/i
 
 /** Excel stores the nearest binary number with 17 digits (0.10000000000000001) and shows 15. */
 function shownNumber(stored: string): string {

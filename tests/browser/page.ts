@@ -49,6 +49,7 @@ export const pages = [
   '/en/events',
   '/en/history',
   '/en/data',
+  '/en/data/api',
   '/en/events?kind=summit&area=KAZ',
   '/en/search?q=kazakhstan',
   '/en/search?q=zebra igdir',

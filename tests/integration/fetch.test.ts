@@ -138,6 +138,8 @@ test('every fault of a source is told in words, and ends', async () => {
     await said((_, response) => response.end('<!doctype html><title>Sorry</title>')),
     await said((_, response) => response.end('[{"page":1')),
     await said(huge),
+    await said((_, response) => response.end('['.repeat(50_000) + ']'.repeat(49_000))),
+    await said((_, response) => response.end('['.repeat(50_000) + ']'.repeat(50_000))),
     await said(json({ surprise: true })),
     await said(
       json([{ message: [{ id: '120', key: 'Invalid value', value: 'The indicator was not found.' }] }]),
@@ -151,6 +153,8 @@ test('every fault of a source is told in words, and ends', async () => {
     `the source sent a page in place of JSON: ${url}`,
     `the source sent JSON that is broken: ${url}`,
     `more than 100000 bytes: ${url}`,
+    `the source sent JSON that is broken: ${url}`,
+    'page 1 of the World Bank is not of the known form: it: Too small: expected array to have >=2 items',
     'page 1 of the World Bank is not of the known form: it: Invalid input: expected tuple, received object',
     'the World Bank says: The indicator was not found.',
     'the World Bank announced 9 rows and sent 1',

@@ -19,6 +19,7 @@ import * as observations from '../../db/queries/observations'
 import { projectRecord } from '../../db/queries/project-record'
 import { findProject, listProjects } from '../../db/queries/projects'
 import { relatedTo } from '../../db/queries/related'
+import { listEditors, listRevisions } from '../../db/queries/revisions'
 import { search } from '../../db/queries/search'
 import { citedSources, findSource, listSources } from '../../db/queries/sources'
 import { originsBeside, statementsOf } from '../../db/queries/statements'
@@ -79,6 +80,8 @@ export const queries: Readonly<Record<string, Query>> = {
   findProject: (db) => findProject(db, 'trans-caspian-fibre'),
   listProjects,
   relatedTo: (db) => relatedTo(db, { slug: gdp, topic: 'economy', unit: 'USD', refArea: 'KAZ' }, 5),
+  listEditors,
+  listRevisions: (db) => listRevisions(db, { about: ['source:a'], who: 'a', table: 'claims' }, { limit: 5 }),
   search: (db) => search(db, 'kazakhstan', 5),
   findSource: (db) => findSource(db, source),
   listSources,

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 const rules = ['columns', 'snapshot', 'cache', 'errors', 'cors'] as const
 
 export default async function DataPage({ params }: Props) {
-  const { t } = await pageLanguage(params)
+  const { t, locale } = await pageLanguage(params)
   const origin = siteOrigin()
   return (
     <article className="data-page">
@@ -39,6 +39,9 @@ export default async function DataPage({ params }: Props) {
       <section aria-labelledby="services">
         <h2 id="services">{t('data.services')}</h2>
         <AddressTable t={t} />
+        <p>
+          <a href={`/${locale}/data/api`}>{t('data.tryApi')}</a>
+        </p>
       </section>
       <section aria-labelledby="examples">
         <h2 id="examples">{t('data.examples')}</h2>

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { siteOrigin } from '../../_view/origin'
 
 export const slug = (example: string) =>
-  z.string({ error: `a name such as ${example}` }).describe(`For example ${example}`)
+  z
+    .string({ error: `a name such as ${example}` })
+    .meta({ description: `For example ${example}`, examples: [example] })
 
 const whole = (least: number, most: number, error = `a number from ${least} to ${most}`) =>
   z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error })

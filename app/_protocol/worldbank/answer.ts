@@ -50,7 +50,8 @@ async function find(db: Database, { parts, parameters, changedAt }: Asked): Prom
     .replace(/s$/, '')
   if (kind === 'country' && then?.toLowerCase().replace(/s$/, '') === 'indicator') {
     const indicators = findIndicators(whichThen, await listIndicators(db))
-    const page = indicators && (await dataPage(db, { countries: which, indicators, changedAt }, parameters))
+    const isTaken = indicators && indicators.length <= mostIndicators
+    const page = isTaken && (await dataPage(db, { countries: which, indicators, changedAt }, parameters))
     return page ? { page, names: { many: 'data', one: 'data', hasIds: false } } : 'no value'
   }
   if (then !== undefined) return 'no endpoint'
@@ -84,6 +85,9 @@ async function find(db: Database, { parts, parameters, changedAt }: Asked): Prom
     names: { many: 'sources', one: 'source', hasIds: true },
   }
 }
+
+/** As the World Bank has it. */
+const mostIndicators = 60
 
 const invalid = { id: '120', key: 'Invalid value', value: 'The provided parameter value is not valid' }
 const missing = { id: '140', key: 'Endpoint not found', value: 'The requested endpoint was not found' }

@@ -22,6 +22,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   correct: ['indicator', 'area', 'counterpart', 'period', 'kind', 'scope', 'source'],
   corridor: [],
   data: [],
+  'data/api': [],
   countries: [],
   'countries/*': [],
   'countries/*/brief': [],

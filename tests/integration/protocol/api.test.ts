@@ -32,7 +32,7 @@ test('the document is OpenAPI 3.1 and says every path', async () => {
       in: 'path',
       required: true,
       description: 'For example gdp-current-usd',
-      schema: { type: 'string' },
+      schema: { type: 'string', examples: ['gdp-current-usd'] },
     },
   ])
 })

@@ -150,6 +150,11 @@ test.each([
   expect(await (await ask(path)).text()).toContain(`<wb:message id="${id}" key="${key}">`)
 })
 
+test('more than sixty indicators are not taken at once', async () => {
+  const [{ message }] = await json(`country/KAZ/indicator/${'gdp;'.repeat(61)}?format=json`)
+  expect(message[0].id).toBe('120')
+})
+
 test('an unknown parameter is named', async () => {
   const [{ message }] = await json('country/KAZ/indicator/gdp?format=json&dates=2024')
   expect(message[0].value).toContain('Unknown parameter "dates"')

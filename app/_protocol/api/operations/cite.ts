@@ -15,7 +15,7 @@ export const cite = operation({
     indicator: slug('trade-turnover'),
     area: z
       .string({ error: 'an area or a pair such as KAZ.OTS' })
-      .describe('An area, or a pair such as KAZ.OTS'),
+      .meta({ description: 'An area, or a pair such as KAZ.OTS', examples: ['KAZ.OTS'] }),
     period: z.string().optional().describe('An SDMX time period such as 2024'),
   }),
   response: z.object({ citation: z.string(), sources: z.array(citedSource), page: z.string() }),

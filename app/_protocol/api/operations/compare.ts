@@ -17,7 +17,7 @@ const series = (example: string) =>
   z
     .string({ error: `an indicator and an area such as ${example}` })
     .regex(/^[a-z0-9-]+\/[A-Za-z0-9.-]+$/, { error: `an indicator and an area such as ${example}` })
-    .describe(`For example ${example}`)
+    .meta({ description: `For example ${example}`, examples: [example] })
 
 export const compare = operation({
   path: 'compare',
