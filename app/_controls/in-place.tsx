@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, type SyntheticEvent, useEffect, useRef, useTransition } from 'react'
 import { formSearch } from './form-search'
-import { elementAt, placeOf } from './place'
+import { elementAt, focusAt, placeOf } from './place'
 import { useDismiss } from './use-dismiss'
 
 /**
@@ -25,7 +25,7 @@ export function InPlace({ children }: { children: ReactNode }) {
   useEffect(() => {
     for (const input of box.current?.querySelectorAll('input') ?? []) showDefault(input)
     if (box.current && focused.current && document.activeElement === document.body)
-      refocus(elementAt(box.current, focused.current))
+      focusAt(elementAt(box.current, focused.current))
   }, [children])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is clicked are the links and fields inside
@@ -57,11 +57,6 @@ function viewLink(event: React.MouseEvent): HTMLAnchorElement | undefined {
   const link = event.target instanceof Element ? event.target.closest('a') : null
   if (!isPlain || !link || link.hasAttribute('download')) return undefined
   return link.origin === location.origin && link.pathname === location.pathname ? link : undefined
-}
-
-/** What had the focus may have been written anew. */
-function refocus(element: Element | undefined) {
-  if (element instanceof HTMLElement) element.focus({ preventScroll: true })
 }
 
 /** After Back a field still holds what was chosen then; the page says what is chosen now. */

@@ -11,3 +11,8 @@ export function placeOf(element: Element | null, root: Element): number[] | unde
 /** The element at a place, or undefined where there is none now. */
 export const elementAt = (root: Element, place: readonly number[]): Element | undefined =>
   place.reduce<Element | undefined>((at, child) => at?.children[child], root)
+
+/** Gives the focus back to what stands where something had it that was written anew. */
+export function focusAt(element: Element | undefined): void {
+  if (element instanceof HTMLElement) element.focus({ preventScroll: true })
+}

@@ -1,5 +1,6 @@
 import about from './en/about.json'
 import api from './en/api.json'
+import brief from './en/brief.json'
 import caspian from './en/caspian.json'
 import catalogue from './en/catalogue.json'
 import chart from './en/chart.json'
@@ -45,6 +46,7 @@ import units from './en/units.json'
 /** The interface text in English: a file for each page or concept. */
 export const en = {
   about,
+  brief,
   api,
   caspian,
   catalogue,

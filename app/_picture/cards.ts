@@ -10,15 +10,13 @@ export async function frontCards(): Promise<Card[]> {
   return cardsOf(await listHeadlines(database()))
 }
 
-const shownOfCountry = 6
-
-/** The headline figures of a country, as on its page. */
-export async function countryCards(refArea: string): Promise<Card[]> {
+/** The first headline figures of a country, as on its page. */
+export async function countryCards(refArea: string, most: number): Promise<Card[]> {
   const featured = (await listIndicators(database())).filter(
     ({ featured, frequency }) => featured && frequency === 'A',
   )
   return cardsOf(
-    featured.slice(0, shownOfCountry).map(({ indicator, name }, position) => ({
+    featured.slice(0, most).map(({ indicator, name }, position) => ({
       headline: indicator,
       title: name,
       indicator,

@@ -22,7 +22,7 @@ export async function countryPicture(request: Request, { name, type }: PictureFi
     title: area.name,
     lead: language.t('country.lead', { name: area.name }),
     path: `/countries/${name}`,
-    cards: (await countryCards(name)).slice(0, shown),
+    cards: await countryCards(name, shown),
   })
   const { version } = await findEdition(db)
   return pictureAnswer(request, { name, type, version, key: 'country', sheet })

@@ -14,7 +14,7 @@ export type Availability = {
   observationCount: number
 }
 
-const seriesAtOnce = 200
+const seriesAtOnce = 10
 
 /**
  * What a query would find (`exact`), or what could be chosen beside for one dimension while the others stay
@@ -31,7 +31,7 @@ export async function availability(
   let seriesCount = 0
   let observationCount = 0
   let seen = 0
-  for (const { key, observations } of blocks(connection, mode === 'exact' ? query : { ...query, keys: [] })) {
+  for (const { key, claims } of blocks(connection, mode === 'exact' ? query : { ...query, keys: [] })) {
     seen += 1
     if (seen % seriesAtOnce === 0) await setImmediate()
     const misses = query.keys.map((one) => missedBy(one, key))
@@ -42,9 +42,9 @@ export async function availability(
     for (const i of open) codes[i]?.add(key[i] ?? '')
     if (!isFound) continue
     seriesCount += 1
-    observationCount += observations.length
-    for (const { period: text } of observations) {
-      const days = period(text)
+    observationCount += claims.length
+    for (const { timePeriod } of claims) {
+      const days = period(timePeriod)
       if (start === undefined || days.start < start) start = days.start
       if (end === undefined || days.end > end) end = days.end
     }

@@ -6,15 +6,8 @@ import type { Flow } from './flow'
 import { meets } from './request/condition'
 import { meetsKey, narrowed } from './request/key'
 
-/** An observation: its period, its value as it was typed, and its attributes in the order of the flow. */
-export type Observation = { period: string; value: string; attributes: readonly (string | null)[] }
-
-/** A series as SDMX has it: the values of its dimensions and attributes in the order of the flow, its observations by time. */
-export type Block = {
-  key: readonly string[]
-  attributes: readonly (string | null)[]
-  observations: readonly Observation[]
-}
+/** A series as SDMX has it: the values of its dimensions in the order of the flow, and the claims that are its observations, by time. */
+export type Block = { key: readonly string[]; series: SeriesHead; claims: readonly DatedClaim[] }
 
 /** The series that a query asks for, one after another; those without an observation left are left out. */
 export function* blocks(connection: Sqlite.Database, query: DataQuery): Generator<Block> {
@@ -28,7 +21,7 @@ export function* blocks(connection: Sqlite.Database, query: DataQuery): Generato
       const stated = group.claims.filter((claim) =>
         query.conditions.every((condition) => meets(condition, claim, series)),
       )
-      if (stated.length > 0) yield blockOf(flow, series, group.key, limited(byTime(stated), query))
+      if (stated.length > 0) yield { key: group.key, series, claims: limited(byTime(stated), query) }
     }
   }
 }
@@ -48,11 +41,14 @@ function groupsOf({ dimensions }: Flow, series: SeriesHead, claims: readonly Dat
   return [...groups.values()]
 }
 
-const byTime = (claims: readonly DatedClaim[]) =>
-  [...claims].sort((a, b) => {
+/** The texts of calendar periods of one frequency are in the order of time already; those of spans need not be. */
+function byTime(claims: readonly DatedClaim[]): readonly DatedClaim[] {
+  if (!claims.some(({ timePeriod }) => timePeriod.includes('/'))) return claims
+  return [...claims].sort((a, b) => {
     const [first, second] = [period(a.timePeriod), period(b.timePeriod)]
     return compare(first.start, second.start) || compare(first.end, second.end)
   })
+}
 
 const compare = (a: string, b: string) => Number(a > b) - Number(a < b)
 
@@ -60,17 +56,4 @@ const compare = (a: string, b: string) => Number(a > b) - Number(a < b)
 function limited(claims: readonly DatedClaim[], { firstN, lastN }: DataQuery): readonly DatedClaim[] {
   if (firstN === undefined && lastN === undefined) return claims
   return claims.filter((_, i) => i < (firstN ?? 0) || i >= claims.length - (lastN ?? 0))
-}
-
-function blockOf(flow: Flow, series: SeriesHead, key: string[], claims: readonly DatedClaim[]): Block {
-  const [first] = claims
-  return {
-    key,
-    attributes: first ? flow.ofSeries.map(({ of }) => of(first, series)) : [],
-    observations: claims.map((claim) => ({
-      period: claim.timePeriod,
-      value: claim.valueText,
-      attributes: flow.ofObservation.map(({ of }) => of(claim, series)),
-    })),
-  }
 }

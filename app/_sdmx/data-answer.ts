@@ -19,6 +19,7 @@ import { negotiated } from './negotiate'
 import type { Address } from './request/address'
 import { readData21 } from './request/data-2-1'
 import { readData30 } from './request/data-3-0'
+import { unknownCodes } from './unknown-codes'
 
 /** The answer to a data request of either version. */
 export async function dataAnswer(
@@ -47,13 +48,16 @@ async function fileFrom(
   { address, query, format, options }: Asked,
 ): Promise<Response> {
   const edition = await findEdition(db)
-  const empty = emptiness(connection, query, edition.changedAt)
-  if (empty) return faultAnswer(address.service, format.family, [empty])
   const t = translator(defaultLocale)
-  const codeName = codeNames(await codelistsOf(db, t))
+  const lists = await codelistsOf(db, t)
+  const empty = emptiness(connection, query, edition.changedAt)
+  if (empty) {
+    const words = [empty.words, ...unknownCodes(query, lists)].join(' ')
+    return faultAnswer(address.service, format.family, [{ ...empty, words }])
+  }
+  const codeName = codeNames(lists)
   const layout = layoutOf(query)
-  const flatQuery = flat(query)
-  const flatLayout = layoutOf(flatQuery)
+  const flatLayout = layoutOf(flat(query))
   const message: DataMessage = {
     flow: query.flow,
     flowName: t(`sdmx.flow.${query.flow.id}`),
@@ -61,8 +65,8 @@ async function fileFrom(
     id: `${query.flow.id}-${edition.version}`,
     prepared: edition.changedAt,
     layout,
-    groups: () => groupsIn(query, layout, blocks(connection, query)),
-    flat: { layout: flatLayout, groups: () => groupsIn(flatQuery, flatLayout, blocks(connection, query)) },
+    groups: () => groupsIn(layout, blocks(connection, query)),
+    flat: { layout: flatLayout, groups: () => groupsIn(flatLayout, blocks(connection, query)) },
     nameOf: (component) => t(`sdmx.component.${component}`),
     codeName,
     agencyName: t('sdmx.agency'),

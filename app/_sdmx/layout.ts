@@ -1,3 +1,4 @@
+import type { DatedClaim } from '../../db/queries/dated-claims'
 import type { Block } from './blocks'
 import type { DataQuery } from './data-query'
 import { type Component, time as timeComponent, timePeriod } from './flow'
@@ -12,11 +13,14 @@ export type Layout = {
   hasMeasure: boolean
 }
 
-/** Observations under what they share; values stand in the order of the components of the layout. */
+/**
+ * Observations under what they share; values stand in the order of the components of the layout. The observations of a
+ * long series are made one by one as they are read, so that others have their turn between.
+ */
 export type Group = {
   key: readonly string[]
   attributes: readonly (string | null)[]
-  observations: readonly Grouped[]
+  observations: Iterable<Grouped>
 }
 
 export type Grouped = {
@@ -55,45 +59,45 @@ export function layoutOf(query: DataQuery): Layout {
 
 export const flat = (query: DataQuery): DataQuery => ({ ...query, dimensionAtObservation: 'AllDimensions' })
 
-/** The series of a query in a layout. Sections across series are gathered whole; all else is passed on as it comes. */
-export function* groupsIn({ flow }: DataQuery, layout: Layout, blocks: Iterable<Block>): Generator<Group> {
-  const dimensions = [...flow.dimensions, timeComponent]
-  const attributes = [...flow.ofSeries, ...flow.ofObservation]
-  const group = layout.groupDimensions.map((one) => dimensions.indexOf(one))
-  const rest = layout.observationDimensions.map((one) => dimensions.indexOf(one))
-  const onGroup = layout.groupAttributes.map((one) => attributes.indexOf(one))
-  const onEach = layout.observationAttributes.map((one) => attributes.indexOf(one))
-  const isSection = group.includes(dimensions.length - 1)
+/** Blocks in a layout. Sections across series are gathered whole; all else is passed on as it comes. */
+export function* groupsIn(layout: Layout, blocks: Iterable<Block>): Generator<Group> {
+  const isSection = layout.groupDimensions.includes(timeComponent)
   const sections = new Map<string, Group & { observations: Grouped[] }>()
   for (const block of blocks) {
-    const observations = block.observations.map(({ period, value, attributes: own }) => {
-      const key = [...block.key, period]
-      const all = [...block.attributes, ...own]
-      return {
-        key,
-        own: {
-          key: rest.map((i) => key[i] ?? ''),
-          value: layout.hasMeasure ? value : null,
-          attributes: onEach.map((i) => all[i] ?? null),
-        },
-      }
-    })
-    const shared = onGroup.map((i) => block.attributes[i] ?? null)
     if (!isSection) {
-      yield {
-        key: group.map((i) => block.key[i] ?? ''),
-        attributes: shared,
-        observations: layout.hasObservations ? observations.map(({ own }) => own) : [],
-      }
+      yield { ...shared(layout, block, block.claims[0]), observations: observationsIn(layout, block) }
       continue
     }
-    for (const { key, own } of observations) {
-      const sectionKey = group.map((i) => key[i] ?? '')
-      const name = sectionKey.join(' ')
+    for (const claim of block.claims) {
+      const group = shared(layout, block, claim)
+      const name = group.key.join(' ')
       const section = sections.get(name)
+      const own = observation(layout, block, claim)
       if (section) section.observations.push(own)
-      else sections.set(name, { key: sectionKey, attributes: shared, observations: [own] })
+      else sections.set(name, { ...group, observations: [own] })
     }
   }
   yield* sections.values()
+}
+
+const valuesOf = (components: readonly Component[], claim: DatedClaim, { series }: Block) =>
+  components.map(({ of }) => of(claim, series))
+
+const keyOf = (components: readonly Component[], claim: DatedClaim, { series }: Block) =>
+  components.map(({ of }) => of(claim, series) ?? '')
+
+const shared = (layout: Layout, block: Block, claim: DatedClaim | undefined) => ({
+  key: claim ? keyOf(layout.groupDimensions, claim, block) : [],
+  attributes: claim ? valuesOf(layout.groupAttributes, claim, block) : [],
+})
+
+const observation = (layout: Layout, block: Block, claim: DatedClaim): Grouped => ({
+  key: keyOf(layout.observationDimensions, claim, block),
+  value: layout.hasMeasure ? claim.valueText : null,
+  attributes: valuesOf(layout.observationAttributes, claim, block),
+})
+
+function* observationsIn(layout: Layout, block: Block): Generator<Grouped> {
+  if (!layout.hasObservations) return
+  for (const claim of block.claims) yield observation(layout, block, claim)
 }

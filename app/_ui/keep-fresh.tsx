@@ -1,7 +1,8 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { elementAt, focusAt, placeOf } from '../_controls/place'
 
 /** A server that has more to do than to draw this page may still send the one before. */
 const againAfterMs = [0, 2000, 8000]
@@ -13,6 +14,7 @@ const againAfterMs = [0, 2000, 8000]
 export function KeepFresh({ version }: { version: string }) {
   const router = useRouter()
   const [served, setServed] = useState(version)
+  const place = useRef<readonly number[]>(undefined)
   useEffect(() => {
     let source: EventSource | undefined
     const follow = () => {
@@ -27,8 +29,14 @@ export function KeepFresh({ version }: { version: string }) {
       source?.close()
     }
   }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version comes as other HTML
+  useEffect(() => {
+    if (place.current && document.activeElement === document.body)
+      focusAt(elementAt(document.body, place.current))
+  }, [version])
   useEffect(() => {
     if (served === version) return
+    place.current = placeOf(document.activeElement, document.body)
     const timers = againAfterMs.map((after) => setTimeout(() => router.refresh(), after))
     return () => timers.forEach(clearTimeout)
   }, [served, version, router])

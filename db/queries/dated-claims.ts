@@ -11,7 +11,10 @@ export type SeriesHead = {
   unitMult: number
 }
 
-/** A claim with a period; `number` counts the claims of one source and kind about one period. */
+/**
+ * A claim with a period. What follows the rivals is there where every claim is asked for; `number` counts the claims of
+ * one source and kind about one period.
+ */
 export type DatedClaim = {
   timePeriod: string
   valueText: string
@@ -22,15 +25,15 @@ export type DatedClaim = {
   obsStatus: ObsStatus | null
   scope: string | null
   source: string | null
-  quote: string | null
-  periodAsStated: string | null
-  periodBasis: PeriodBasis | null
-  rank: Rank
-  rankReason: string | null
-  note: string | null
-  chosen: number
   rivals: number
-  number: number
+  quote?: string | null
+  periodAsStated?: string | null
+  periodBasis?: PeriodBasis | null
+  rank?: Rank
+  rankReason?: string | null
+  note?: string | null
+  chosen?: number
+  number?: number
 }
 
 /** Which series leave, undefined where any do; an empty text among the counterpart areas stands for none. */
@@ -75,15 +78,17 @@ const wantedSeries = `
   order by indicator.position, reference.position, counterpart.position`
 
 const columns = `time_period as timePeriod, value_text as valueText, qualifier, lower, upper, kind, obs_status as obsStatus,
-  scope, source, quote, period_as_stated as periodAsStated, period_basis as periodBasis, rank, rank_reason as rankReason,
-  note, chosen, rivals`
+  scope, source, rivals`
 
 const charted = `
-  select ${columns}, 1 as number from claim
+  select ${columns} from claim
   where series = ? and time_period is not null and chosen = 1
   order by time_period, id`
 
 const everyClaim = `
-  select ${columns}, row_number() over (partition by time_period, kind, source order by id) as number from claim
+  select ${columns}, quote, period_as_stated as periodAsStated, period_basis as periodBasis, rank,
+    rank_reason as rankReason, note, chosen,
+    row_number() over (partition by time_period, kind, source order by id) as number
+  from claim
   where series = ? and time_period is not null
   order by time_period, id`

@@ -33,6 +33,7 @@ export const pages = [
   '/en/indicators/gdp-current-usd',
   '/en/indicators/trade-turnover',
   '/en/countries/KAZ',
+  '/en/countries/KAZ/brief',
   '/en/about',
   '/en/countries',
   '/en/sources',

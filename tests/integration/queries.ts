@@ -14,11 +14,13 @@ import { findIndicator, listIndicators } from '../../db/queries/indicators'
 import { inputAreas, inputFigures } from '../../db/queries/inputs'
 import { csvLines, lineRows, lineSources } from '../../db/queries/lines'
 import { listMilestones, milestonesOf } from '../../db/queries/milestones'
+import { revisionMoments } from '../../db/queries/moments'
 import { notesAt, notesOf } from '../../db/queries/notes'
 import * as observations from '../../db/queries/observations'
 import { projectRecord } from '../../db/queries/project-record'
 import { findProject, listProjects } from '../../db/queries/projects'
 import { relatedTo } from '../../db/queries/related'
+import { listEditors, listRevisions } from '../../db/queries/revisions'
 import { search } from '../../db/queries/search'
 import { citedSources, findSource, listSources } from '../../db/queries/sources'
 import { originsBeside, statementsOf } from '../../db/queries/statements'
@@ -47,6 +49,10 @@ export const queries: Readonly<Record<string, Query>> = {
   findEdition,
   listEntities: (db) => listEntities(db, gdp),
   listEvents,
+  listEditors,
+  revisionMoments,
+  listRevisions: (db) =>
+    listRevisions(db, { about: ['source:x'], who: 'Aigul', table: 'claims' }, { limit: 5 }),
   listHeadlines,
   findIndicator: (db) => findIndicator(db, gdp),
   listIndicators,

@@ -12,10 +12,14 @@ import { readPackage } from '../../seed/read'
 export const repositorySeed = join(dirname(fileURLToPath(import.meta.url)), '../../seed')
 export const validSeed = join(dirname(fileURLToPath(import.meta.url)), '../fixtures/seed/valid')
 
+/** Folders that last as long as the tests of a file; a hook that a hook adds would never run. */
+export const lasting: string[] = []
+afterAll(() => Promise.all(lasting.map((folder) => rm(folder, { recursive: true, force: true }))))
+
 /** A database of a seed folder for the tests of a file, removed after the last. */
 export async function seededFile(from: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kervan-test-'))
-  afterAll(() => rm(folder, { recursive: true, force: true }))
+  lasting.push(folder)
   const file = join(folder, 'kervan.sqlite')
   const { seed } = await readPackage(from)
   loadDatabase(seed, { version: 'a1', changedAt: '2026-01-01T00:00:00.000Z' }, file)

@@ -71,8 +71,8 @@ async function entitiesAsked(db: Database, text: string, known: readonly string[
 function toOwnAddress(file: string, given: URLSearchParams): Response {
   const search = [...given]
     .filter(([name]) => !unused.includes(name))
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-  const location = `/indicators/${file}${search.length > 0 ? `?${search.join('&')}` : ''}`
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+  const location = `/indicators/${encodeURIComponent(file)}${search.length > 0 ? `?${search.join('&')}` : ''}`
   return new Response(null, {
     status: 307,
     headers: { Location: location, 'Access-Control-Allow-Origin': '*' },

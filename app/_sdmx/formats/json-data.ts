@@ -9,17 +9,27 @@ export function* seriesText({ layout, groups }: DataMessage, positions: Position
   yield isFlat ? '"observations":{' : '"series":{'
   let comma = ''
   for (const group of groups()) {
-    const observations = group.observations.map((one) => observationText(layout, one, positions))
-    if (isFlat) yield comma + observations.join(',')
-    else {
-      const attributes = places(layout.groupAttributes, group.attributes, positions)
-      const parts = [
-        ...(attributes.length > 0 ? [`"attributes":[${attributes.join(',')}]`] : []),
-        ...(layout.hasObservations ? [`"observations":{${observations.join(',')}}`] : []),
-      ]
-      yield `${comma}"${keyText(layout.groupDimensions, group.key, positions)}":{${parts.join(',')}}`
+    if (isFlat) {
+      for (const one of group.observations) {
+        yield comma + observationText(layout, one, positions)
+        comma = ','
+      }
+      continue
     }
+    const attributes = places(layout.groupAttributes, group.attributes, positions)
+    const parts = attributes.length > 0 ? [`"attributes":[${attributes.join(',')}]`] : []
+    yield `${comma}"${keyText(layout.groupDimensions, group.key, positions)}":{${parts.join('')}`
     comma = ','
+    if (layout.hasObservations) {
+      yield `${parts.length > 0 ? ',' : ''}"observations":{`
+      let between = ''
+      for (const one of group.observations) {
+        yield between + observationText(layout, one, positions)
+        between = ','
+      }
+      yield '}'
+    }
+    yield '}'
   }
   yield '}'
 }

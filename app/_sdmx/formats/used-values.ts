@@ -12,7 +12,10 @@ export function* usedValues(layout: Layout, groups: Iterable<Group>): Generator<
   const used = new Map([...onGroup, ...onEach].map((one): [Component, Set<string>] => [one, new Set()]))
   for (const group of groups) {
     take(used, onGroup, [...group.key, ...group.attributes])
-    for (const one of group.observations) take(used, onEach, [...one.key, ...one.attributes])
+    for (const one of group.observations) {
+      take(used, onEach, [...one.key, ...one.attributes])
+      yield ''
+    }
     yield ''
   }
   return new Map(

@@ -23,16 +23,14 @@ function* write(message: DataMessage): Generator<string> {
   yield header(message, structureHeader(message))
   yield `<message:DataSet structureRef="${flow.id}" action="Information">`
   for (const group of groups()) {
-    const observations = group.observations.map((one) => observation(layout, one))
-    if (layout.groupDimensions.length === 0) yield observations.join('')
-    else
-      yield element(
-        'generic:Series',
-        {},
-        element('generic:SeriesKey', {}, ...values(layout.groupDimensions, group.key)),
-        ...attributes(layout.groupAttributes, group.attributes),
-        ...observations,
-      )
+    const isFlat = layout.groupDimensions.length === 0
+    if (!isFlat) {
+      yield '<generic:Series>'
+      yield element('generic:SeriesKey', {}, ...values(layout.groupDimensions, group.key))
+      yield* attributes(layout.groupAttributes, group.attributes)
+    }
+    for (const one of group.observations) yield observation(layout, one)
+    if (!isFlat) yield '</generic:Series>'
   }
   yield '</message:DataSet></message:GenericData>'
 }

@@ -2,7 +2,7 @@ import type { DataFormat } from '../data-format'
 import { type Component, measure } from '../flow'
 import type { DataMessage } from '../message'
 import { flowUrn } from '../urn'
-import { attributesText, element, namespaces, opening } from './xml'
+import { attributesText, escaped, namespaces, opening } from './xml'
 import { header, structureHeader } from './xml-header'
 
 /** SDMX-ML 2.1 structure-specific data: a component is an attribute of XML. */
@@ -40,23 +40,21 @@ function* write(message: DataMessage): Generator<string> {
     'ss:action': 'Information',
   })}>`
   for (const group of groups()) {
-    const observations = group.observations.map(({ key, value, attributes }) =>
-      element('Obs', {
-        ...record(layout.observationDimensions, key),
-        [measure.id]: value,
-        ...record(layout.observationAttributes, attributes),
-      }),
-    )
-    if (isFlat) yield observations.join('')
-    else
-      yield element(
-        'Series',
-        { ...record(layout.groupDimensions, group.key), ...record(layout.groupAttributes, group.attributes) },
-        ...observations,
-      )
+    if (!isFlat)
+      yield `<Series${written(layout.groupDimensions, group.key)}${written(layout.groupAttributes, group.attributes)}>`
+    for (const { key, value, attributes } of group.observations)
+      yield `<Obs${written(layout.observationDimensions, key)}${written([measure], [value])}${written(layout.observationAttributes, attributes)}/>`
+    if (!isFlat) yield '</Series>'
   }
   yield '</message:DataSet></message:StructureSpecificData>'
 }
 
-const record = (components: readonly Component[], given: readonly (string | null)[]) =>
-  Object.fromEntries(components.map(({ id }, i) => [id, given[i] ?? null]))
+/** The values of components as attributes of XML; a loop, as it runs for each observation. */
+function written(components: readonly Component[], given: readonly (string | null)[]): string {
+  let text = ''
+  for (const [i, { id }] of components.entries()) {
+    const value = given[i] ?? null
+    if (value !== null) text += ` ${id}="${escaped(value)}"`
+  }
+  return text
+}

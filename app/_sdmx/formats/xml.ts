@@ -45,8 +45,15 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Letters that XML 1.0 cannot hold become the replacement character. */
-export const escaped = (content: string): string =>
-  content.replace(unwritable, '\ufffd').replace(/[&<>"\t\n\r]/g, (letter) => entities[letter] ?? letter)
+export function escaped(content: string): string {
+  if (isPlain.test(content)) return content
+  return content
+    .replace(unwritable, '\ufffd')
+    .replace(/[&<>"\t\n\r]/g, (letter) => entities[letter] ?? letter)
+}
+
+/** Most values are codes and numbers. */
+const isPlain = /^[\w .:/+-]*$/
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the letters that XML forbids
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/gu

@@ -25,6 +25,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   'data/api': [],
   countries: [],
   'countries/*': [],
+  'countries/*/brief': [],
   events: ['kind', 'area'],
   history: ['figure', 'indicator', 'country', 'source', 'project', 'event', 'who', 'table', 'page', 'undo'],
   indicators: ['q', 'topic', 'source', 'unit', 'country', 'frequency', 'sort', 'dir'],

@@ -103,3 +103,9 @@ test('a figure leads to its row for an editor, and to its file and line for ever
     expect.stringMatching(/^\/en\/edit\/claims\/row\?/),
   ])
 })
+
+test('pages lead an editor, and nobody else, to the row that they are about', async () => {
+  const link = 'href="/en/edit/sources/row?key=ministry-2025"'
+  expect(await site.page('/en/sources/ministry-2025', site.aygul)).toContain(link)
+  expect(await site.page('/en/sources/ministry-2025')).not.toContain(link)
+})

@@ -19,6 +19,11 @@ export const figures = (): Promise<string> => seededFile(repositorySeed)
 
 export type Running = { ask: Ask; child: ChildProcess; output: () => string; startMs: number }
 
+const children: ChildProcess[] = []
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL')
+})
+
 /** The built app behind one of the servers, on a port of its own; stopped after the last test of the file. */
 export async function running(
   server: keyof typeof servers,
@@ -34,15 +39,13 @@ export async function running(
       ...process.env,
       NODE_ENV: 'production',
       KERVAN_WATCH: 'off',
-      KERVAN_ORIGIN: 'http://localhost:3000',
       PORT: String(port),
       HOST: '127.0.0.1',
+      KERVAN_ORIGIN: 'https://kervan.example',
       ...environment,
     },
   })
-  afterAll(() => {
-    child.kill('SIGKILL')
-  })
+  children.push(child)
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data))
   const ask = asker(port)

@@ -24,7 +24,7 @@ test('searching is limited, reading is not', async () => {
     return [...statuses]
   }
   expect(await all((i) => `/en/search?q=${i}`)).toEqual([200, 429])
-  expect(await all((i) => `/en/indicators?q=${i}`)).toEqual([429])
+  expect(await all((i) => `/en/indicators?q=${i}`)).toContain(429)
   expect(await all(() => '/en/about')).toEqual([200])
 })
 

@@ -74,6 +74,17 @@ test('a refusal is an error message of the standard in XML, or in JSON for those
   })
 })
 
+test('a code that no list has is told, with the one that may be meant', async () => {
+  const { text } = await toldBy('2.1/data/FIGURES/A..KAX..', 'application/json')
+  expect(JSON.parse(text).errors).toEqual([
+    {
+      code: 100,
+      title: 'No results found',
+      detail: 'No series of FIGURES has all that is asked for. REF_AREA has no code "KAX"; perhaps KAZ.',
+    },
+  ])
+})
+
 const accepts: [accept: string, status: number][] = [
   ['text/html', 406],
   ['application/vnd.sdmx.data+json;version=3.0.0', 406],

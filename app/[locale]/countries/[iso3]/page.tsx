@@ -121,6 +121,9 @@ export default async function CountryPage({ params }: Props) {
       <section aria-labelledby="table">
         <h2 id="table">{t('country.table')}</h2>
         <LatestTable language={language} indicators={indicators} claims={own} />
+        <p>
+          <a href={`/${locale}/countries/${state.area}/brief`}>{t('brief.link')}</a>
+        </p>
         <TableFiles
           texts={tableFilesTexts(t, locale)}
           file={`/countries/${state.area}`}

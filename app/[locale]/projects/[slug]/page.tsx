@@ -11,6 +11,7 @@ import { Chart } from '../../../_chart/chart'
 import { indicatorChart } from '../../../_chart/indicator-chart'
 import type { TimeModel } from '../../../_chart/model'
 import { TableFiles, tableFilesTexts } from '../../../_data/table-files'
+import { EditLink } from '../../../_edit/edit-link'
 import { EventList } from '../../../_events/event-list'
 import { pageLanguage } from '../../../_i18n/page'
 import { socialCard } from '../../../_picture/social'
@@ -58,6 +59,7 @@ export default async function ProjectPage({ params }: Props) {
         <a href={`/${locale}/projects`}>{t('project.back')}</a>
       </p>
       <h1>{project.name}</h1>
+      <EditLink language={language} table="projects" rowKey={project.project} />
       <p className="lead">
         <span className="status">
           <StageGlyph stage={stageOf[project.status]} /> {t(`project.status.${project.status}`)}

@@ -7,6 +7,7 @@ import { claimsBy } from '../../../../db/queries/observations'
 import { findSource, listSources } from '../../../../db/queries/sources'
 import { originsBeside } from '../../../../db/queries/statements'
 import { TableFiles, tableFilesTexts } from '../../../_data/table-files'
+import { EditLink } from '../../../_edit/edit-link'
 import { historySearch } from '../../../_history/filter'
 import { dateText } from '../../../_i18n/dates'
 import { pageLanguage } from '../../../_i18n/page'
@@ -56,6 +57,7 @@ export default async function SourcePage({ params }: Props) {
         <a href={`/${locale}/sources`}>{t('source.back')}</a>
       </p>
       <h1 lang={source.language ?? undefined}>{source.title}</h1>
+      <EditLink language={language} table="sources" rowKey={source.source} />
       <p className="lead">
         {[
           source.publisher,

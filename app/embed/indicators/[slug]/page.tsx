@@ -4,6 +4,7 @@ import { database } from '../../../../db/client'
 import { findEdition } from '../../../../db/queries/edition'
 import { EmbeddedChart } from '../../../_embed/embedded-chart'
 import { isGone, shortVersion } from '../../../_embed/frozen'
+import { AsOfNotice } from '../../../_history/as-of-notice'
 import { dateText } from '../../../_i18n/dates'
 import { pageSearch } from '../../../_i18n/page'
 import { pictureLanguage } from '../../../_picture/plain'
@@ -41,6 +42,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
   }
   return (
     <main className="embed" data-theme={isTheme(theme) ? theme : undefined}>
+      <AsOfNotice language={language} />
       {isGone(asked, edition.version) && (
         <p className="notice">{t('embed.gone', { ...held, asked: shortVersion(asked ?? '') })}</p>
       )}

@@ -1,0 +1,1 @@
+export { toReaderLanguage as GET } from '../../../_i18n/redirect'
