@@ -1,12 +1,17 @@
 import type { Claim } from '../../db/queries/observations'
+import { Printed } from '../_printed/printed'
 import { siteOrigin } from '../_view/origin'
 import { offered } from './offered'
 
 /** A page as a data set that search engines know (schema.org): a block of data that no browser runs. */
 export function DatasetBlock(told: Told) {
   const text = JSON.stringify(datasetOf(told)).replaceAll('<', '\\u003c')
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which nothing can end the block
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />
+  return (
+    <Printed hidden>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which nothing can end the block */}
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />
+    </Printed>
+  )
 }
 
 type Told = {

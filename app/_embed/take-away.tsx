@@ -1,4 +1,5 @@
 import type { Language } from '../_chart/reading'
+import { Printed } from '../_printed/printed'
 import { type View, viewSearch } from '../_view/view'
 import { embedCode, embedPath } from './code'
 import { CopyCode } from './copy-code'
@@ -24,7 +25,7 @@ export function TakeAway({ language: { t }, slug, view, title, version }: TakeAw
   return (
     <details className="more take-away">
       <summary>{t('embed.summary')}</summary>
-      <ul className="downloads">
+      <Printed as="ul" className="downloads">
         {pictures.map(({ file, name }) => (
           <li key={file}>
             <a href={`/indicators/${file}`} download>
@@ -32,7 +33,7 @@ export function TakeAway({ language: { t }, slug, view, title, version }: TakeAw
             </a>
           </li>
         ))}
-      </ul>
+      </Printed>
       {codes.map(({ name, code }) => (
         <div key={name} className="code">
           <label>

@@ -22,6 +22,7 @@ import { findLocale } from '../../../_i18n/locales'
 import { pageLanguage, pageSearch } from '../../../_i18n/page'
 import { ChoroplethMap } from '../../../_map/choropleth-map'
 import { socialCard } from '../../../_picture/social'
+import { Printed } from '../../../_printed/printed'
 import { WithheldList } from '../../../_shown/withheld-list'
 import { Disagreements } from '../../../_table/disagreements'
 import { Downloads } from '../../../_table/downloads'
@@ -109,10 +110,10 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
             ) : (
               <p className="muted">{t('chart.none')}</p>
             )}
-            <div className="below">
+            <Printed className="below">
               <Downloads language={language} slug={slug} view={view} />
               <WithheldList language={language} shown={shown} />
-            </div>
+            </Printed>
             {indicator.note && <p className="notice prose">{indicator.note}</p>}
           </section>
         )}
