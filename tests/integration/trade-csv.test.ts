@@ -66,7 +66,7 @@ test('what is not there is 404 and what is wrong is 400, with the reason in word
     '404 There are no figures of the trade of KAZ with XYZ. All of them are at /trade.',
   )
   expect(await told('/trade/KAZ.TUR.doc')).toBe(
-    '404 There is no KAZ.TUR.doc. A table is taken away as .csv, .xlsx, .json, .ndjson, .md, .metadata.json, .csv-metadata.json, .zip.',
+    '404 There is no KAZ.TUR.doc. A table is taken away as .csv, .xlsx, .json, .jsonstat.json, .ndjson, .md, .metadata.json, .csv-metadata.json, .zip.',
   )
   expect(await told('/trade.csv?measure=profit')).toBe(
     '400 The parameter measure is "profit"; it can be turnover, exports, imports, share.',
