@@ -1,6 +1,9 @@
 import { fileAnswer } from '../_export/answer'
 import { siteOrigin } from '../_view/origin'
 
+/** Made for each request: Next would write such a file once, while it builds. */
+export const dynamic = 'force-dynamic'
+
 /** What programs that follow links may read: all but the editor. */
 export function GET(request: Request): Response {
   const text = `User-agent: *\nDisallow: /*/edit\nDisallow: /*/sign-in\n\nSitemap: ${siteOrigin()}/sitemap.xml\n`

@@ -5,6 +5,9 @@ import { locales } from '../_i18n/locales'
 import { siteOrigin } from '../_view/origin'
 import { listPages } from '../_whole/pages'
 
+/** Made for each request: Next would write such a file once, while it builds. */
+export const dynamic = 'force-dynamic'
+
 /** Every page in every language, for search engines (sitemaps.org). */
 export async function GET(request: Request): Promise<Response> {
   const db = database()

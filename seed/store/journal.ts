@@ -59,7 +59,11 @@ export async function isPending(folder: string): Promise<boolean> {
 
 const left = (folder: string) =>
   Promise.all(
-    [heldFile, begunFile].map((name) => readFile(join(folder, name), 'utf8').catch(unlessMissing(undefined))),
+    [heldFile, begunFile].map((name) =>
+      readFile(/* turbopackIgnore: true */ join(/* turbopackIgnore: true */ folder, name), 'utf8').catch(
+        unlessMissing(undefined),
+      ),
+    ),
   )
 
 async function finish(folder: string, planned: readonly Move[]): Promise<void> {
