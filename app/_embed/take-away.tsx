@@ -3,10 +3,9 @@ import { Printed } from '../_printed/printed'
 import { type View, viewSearch } from '../_view/view'
 import { embedCode, embedPath } from './code'
 import { CopyCode } from './copy-code'
-import { shortVersion } from './frozen'
 
 /** The chart of a view to take away: as a picture, and as code for the page of another site. */
-export function TakeAway({ language: { t }, slug, view, title, version }: TakeAwayProps) {
+export function TakeAway({ language: { t }, slug, view, title, changedAt }: TakeAwayProps) {
   const search = viewSearch(view)
   const and = search === '' ? '?' : `${search}&`
   const pictures = [
@@ -19,7 +18,7 @@ export function TakeAway({ language: { t }, slug, view, title, version }: TakeAw
     { name: t('embed.live'), code: embedCode(embedPath(slug, search), title) },
     {
       name: t('embed.frozen'),
-      code: embedCode(embedPath(slug, `${and}version=${shortVersion(version)}`), title),
+      code: embedCode(embedPath(slug, `${and}asOf=${changedAt.slice(0, 10)}`), title),
     },
   ]
   return (
@@ -47,4 +46,4 @@ export function TakeAway({ language: { t }, slug, view, title, version }: TakeAw
   )
 }
 
-type TakeAwayProps = { language: Language; slug: string; view: View; title: string; version: string }
+type TakeAwayProps = { language: Language; slug: string; view: View; title: string; changedAt: string }

@@ -13,6 +13,7 @@ import '../_ui/project-map.css'
 import '../_ui/map.css'
 import '../_ui/form.css'
 import '../_ui/embed.css'
+import '../_ui/history.css'
 
 export const dynamic = 'force-dynamic'
 

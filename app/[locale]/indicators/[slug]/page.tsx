@@ -73,7 +73,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const firstShown = shown.series[0]?.key ?? null
   const refArea = shown.series[0]?.figures[0]?.claim.refArea ?? ''
   const db = database()
-  const [{ version }, notes, indicators, areas, events] = await Promise.all([
+  const [{ changedAt }, notes, indicators, areas, events] = await Promise.all([
     findEdition(db),
     notesOf(db, slug),
     listIndicators(db),
@@ -157,7 +157,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
           </section>
         )}
         {view.tab !== 'table' && (
-          <TakeAway {...{ language, slug, view, version }} title={chart?.title ?? indicator.name} />
+          <TakeAway {...{ language, slug, view, changedAt }} title={chart?.title ?? indicator.name} />
         )}
         {view.tab === 'chart' && chart?.model.kind === 'ranked' && (
           <YearBar
