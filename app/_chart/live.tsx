@@ -10,22 +10,23 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { IslandProps, Touch } from './live/island'
+import type { IslandProps } from './live/island'
 import { Still } from './live/still'
+import type { Touch } from './live/use-reading'
 import type { Words } from './live/words'
 
 /**
- * Holds a drawn figure and, from the first touch on, the live chart that takes the place of its marks. The figure's
- * axes and names stay, so nothing moves; the chart library is fetched then and not before.
+ * Holds a drawn figure and, from the first touch on, what reads it: over time a live chart that takes the place of the
+ * lines, else an island that reads the marks that are there. Nothing moves, and no script runs before.
  */
-export function Live({ model, label, hint, words, className, style, children }: LiveProps) {
+export function Live({ of, still, model, label, hint, words, className, style, children }: LiveProps) {
   const [Island, setIsland] = useState<ComponentType<IslandProps>>()
   const box = useRef<HTMLDivElement>(null)
   const first = useRef<Touch>(undefined)
   const keys = useRef<string[]>([])
   const id = useId()
   const wake = () => {
-    if (!Island) void import('./live/island').then((module) => setIsland(() => module.Island))
+    if (!Island) void islands[of]().then((module) => setIsland(() => module.Island))
   }
   const touch = ({ type, clientX, clientY, pointerType }: PointerEvent) => {
     first.current = { clientX, clientY, isPinned: type === 'pointerdown' && pointerType === 'touch' }
@@ -56,7 +57,7 @@ export function Live({ model, label, hint, words, className, style, children }: 
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys read it */}
       <div className="plot-box" role="application" aria-label={hint} tabIndex={0}>
-        <Still model={model} label={label} />
+        {still ?? <Still model={model} label={label} />}
       </div>
       {Island && (
         <Island
@@ -73,15 +74,20 @@ export function Live({ model, label, hint, words, className, style, children }: 
   )
 }
 
+const islands = { time: () => import('./live/island'), marks: () => import('./marks/island') }
+
 /** What is pressed before the live chart has come, it follows then. */
 const stepKey = /^(Arrow|Page|Home$|End$)/
 
 export type LiveProps = {
+  of: keyof typeof islands
+  /** The figure as it is printed; absent where it is drawn from the model. */
+  still?: ReactNode
   model: string
   label: string
   hint: string
   words: Words
   className: string
-  style: React.CSSProperties
+  style?: React.CSSProperties | undefined
   children?: ReactNode
 }
