@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { group } from 'd3-array'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import type { Translator } from '../_i18n/messages'
+import { beside } from '../_printed/beside'
 import { Printed } from '../_printed/printed'
 import { EventKey } from './event-key'
 import { type EventMark, withEvents } from './event-marks'
@@ -62,16 +62,14 @@ export function ChartFigure(props: ChartFigureProps) {
   )
 }
 
+/** Another model is another chart, which begins anew. */
 function LivePlot({
   model,
   ...rest
 }: { model: TimeModel } & Omit<LiveProps, 'model' | 'className' | 'style'>) {
-  const packed = packModel(model)
-  return <Live key={digest(packed)} {...plotOf(model)} model={packed} {...rest} />
+  const packed = beside(packModel(model))
+  return <Live key={packed.name} {...plotOf(model)} model={packed} {...rest} />
 }
-
-/** The name of a model: another one is another chart, which begins anew. */
-const digest = (packed: string) => createHash('sha256').update(packed).digest('base64url').slice(0, 12)
 
 const axisText = (t: Translator, { y }: TimeModel) => {
   if (y.scale === 'log') return t('explorer.isLog')

@@ -10,6 +10,8 @@ import {
   useRef,
   useState,
 } from 'react'
+import type { Beside } from '../_printed/beside'
+import { textOf } from '../_printed/fetched'
 import type { IslandProps, Touch } from './live/island'
 import { Still } from './live/still'
 import type { Words } from './live/words'
@@ -19,17 +21,19 @@ import type { Words } from './live/words'
  * axes and names stay, so nothing moves; the chart library is fetched then and not before.
  */
 export function Live({ model, label, hint, words, className, style, children }: LiveProps) {
-  const [Island, setIsland] = useState<ComponentType<IslandProps>>()
+  const [live, setLive] = useState<{ Island: ComponentType<IslandProps>; text: string }>()
   const box = useRef<HTMLDivElement>(null)
   const first = useRef<Touch>(undefined)
   const keys = useRef<string[]>([])
   const id = useId()
-  const wake = () => {
-    if (!Island) void import('./live/island').then((module) => setIsland(() => module.Island))
+  const wake = async () => {
+    if (live) return
+    const [{ Island }, text] = await Promise.all([import('./live/island'), textOf(model)])
+    setLive((live) => live ?? { Island, text })
   }
   const touch = ({ type, clientX, clientY, pointerType }: PointerEvent) => {
     first.current = { clientX, clientY, isPinned: type === 'pointerdown' && pointerType === 'touch' }
-    wake()
+    void wake()
   }
   const hold = (event: KeyboardEvent) => {
     if (!stepKey.test(event.key)) return
@@ -46,24 +50,24 @@ export function Live({ model, label, hint, words, className, style, children }: 
       ref={box}
       className={className}
       style={style}
-      data-live={Island && ''}
+      data-live={live && ''}
       onPointerEnter={touch}
       onPointerDown={touch}
-      onPointerMove={Island ? undefined : touch}
+      onPointerMove={live ? undefined : touch}
       onFocus={wake}
-      onClickCapture={Island ? undefined : stay}
-      onKeyDown={Island ? undefined : hold}
+      onClickCapture={live ? undefined : stay}
+      onKeyDown={live ? undefined : hold}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys read it */}
       <div className="plot-box" role="application" aria-label={hint} tabIndex={0}>
         <Still model={model} label={label} />
       </div>
-      {Island && (
-        <Island
+      {live && (
+        <live.Island
           box={box}
           first={first.current}
           keys={keys.current}
-          model={model}
+          model={live.text}
           label={label}
           words={words}
         />
@@ -77,7 +81,7 @@ export function Live({ model, label, hint, words, className, style, children }: 
 const stepKey = /^(Arrow|Page|Home$|End$)/
 
 export type LiveProps = {
-  model: string
+  model: Beside
   label: string
   hint: string
   words: Words
