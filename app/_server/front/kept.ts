@@ -19,7 +19,7 @@ export type Kept = {
 /** Makes a rendered response ready; `isShared` says that any reader may get it. */
 export async function kept(captured: WithBeside, address: Address, isShared: boolean): Promise<Kept> {
   const type = single(captured.headers['content-type']) ?? ''
-  const bodies = await encoded(captured.body, type)
+  const bodies = await encoded(captured.body, type, isShared)
   const beside = await keptBeside(captured, address)
   const digest = createHash('sha256').update(captured.body).digest('base64url').slice(0, 22)
   const common = commonHeaders(captured, type, address, isShared)
