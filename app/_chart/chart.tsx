@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import type { Translator } from '../_i18n/messages'
+import { beside } from '../_printed/beside'
 import { EventKey } from './event-key'
 import { type EventMark, withEvents } from './event-marks'
 import { Figure } from './figure'
@@ -11,7 +12,6 @@ import { chartNotes } from './kinds/notes'
 import { isOverTime, plotOf } from './kinds/plot'
 import { Legend } from './legend'
 import { Live } from './live'
-import { digest } from './live/digest'
 import { packModel } from './live/pack'
 import { liveWords } from './live/words'
 import { LiveMarks } from './live-marks'
@@ -58,7 +58,7 @@ export function ChartFigure(props: ChartFigureProps) {
   )
 }
 
-/** A figure that is live when it is touched; over time it is drawn from what the live chart is drawn from. */
+/** A figure that is live when it is touched. Another model is another chart, which begins anew. */
 function LivePlot({ language, model, title, label, children }: LivePlotProps) {
   const { t } = language
   if (!isOverTime(model))
@@ -67,10 +67,10 @@ function LivePlot({ language, model, title, label, children }: LivePlotProps) {
         <Figure model={model} label={label} />
       </LiveMarks>
     )
-  const packed = packModel(model)
+  const packed = beside(packModel(model))
   const props = { ...plotOf(model), label, hint: t('live.hint', { title }), words: liveWords(t) }
   return (
-    <Live key={digest(packed)} of="time" {...props} model={packed}>
+    <Live key={packed.name} of="time" {...props} model={packed}>
       {children}
     </Live>
   )

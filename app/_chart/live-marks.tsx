@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
+import { beside } from '../_printed/beside'
 import { Printed } from '../_printed/printed'
 import { Live } from './live'
-import { digest } from './live/digest'
 import { liveWords } from './live/words'
 import { packStops } from './marks/pack'
 import type { Stops } from './marks/stop'
@@ -9,10 +9,10 @@ import type { Language } from './reading'
 
 /** A printed picture whose marks are read when it is touched; nothing of it is drawn anew. */
 export function LiveMarks({ language: { t }, title, label, stops, plot, frame, children }: LiveMarksProps) {
-  const packed = packStops(stops)
+  const packed = beside(packStops(stops))
   return (
     <Live
-      key={digest(packed)}
+      key={packed.name}
       of="marks"
       {...plot}
       model={packed}
