@@ -1,5 +1,6 @@
 import { periodPosition } from '../../stats/period'
 import type { Note } from '../note'
+import { joinedRuns, observationEntries } from '../observations'
 import type { Seed } from '../read'
 import type { Entry } from '../rows'
 import { type StatedRow, statementOf } from './figures'
@@ -44,19 +45,19 @@ function slipsIn(run: Run, fewest: number): Slip[] {
   const slips = new Map<number, Slip>()
   for (let neighbours = 2; neighbours >= fewest; neighbours--)
     for (let at = 0; at < run.rows.length; at++) {
-      const power = powerBetween(run, at, at - 1) || powerBetween(run, at, at + 1)
+      const power = powerBetween(run.logs, at, at - 1) || powerBetween(run.logs, at, at + 1)
       if (power === 0) continue
       const near = [at - 1, at + 1].filter((other) => isNear(run, at, other))
       const [first] = near
       if (first === undefined || near.length !== neighbours || near.some((other) => slips.has(other)))
         continue
-      if (near.every((other) => powerBetween(run, at, other) === power))
+      if (near.every((other) => powerBetween(run.logs, at, other) === power))
         slips.set(at, { at, near: first, power })
     }
   return [...slips.values()].sort((a, b) => a.at - b.at)
 }
 
-function powerBetween({ logs }: Run, i: number, j: number): number {
+function powerBetween(logs: readonly number[], i: number, j: number): number {
   const difference = (logs[i] ?? Number.NaN) - (logs[j] ?? Number.NaN)
   const power = powers.find((one) => Math.abs(Math.abs(difference) - one) <= reach)
   return power === undefined ? 0 : power * Math.sign(difference)
@@ -90,22 +91,13 @@ function claimRuns(seed: Seed, multipliers: ReadonlyMap<string, number>): Run[] 
 }
 
 /** The rows of data sets as they follow one another, one series after the other. */
-function* seriesRuns(seed: Seed): Generator<Run> {
-  let run: Run = { rows: [], logs: [] }
-  for (const { row, place } of seed.series) {
-    const [first] = run.rows
-    if (first && !isSameSeries(first.row, row)) {
-      yield run
-      run = { rows: [], logs: [] }
-    }
-    run.rows.push({ row, place })
-    run.logs.push(Math.log10(Number(row.value)))
+function* seriesRuns({ series }: Seed): Generator<Run> {
+  for (const runs of joinedRuns(series)) {
+    const numbers = runs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))
+    const logs = numbers.map((row) => Math.log10(series.value[row] ?? Number.NaN))
+    if (hasSlip(logs)) yield { rows: [...observationEntries(series, runs)], logs }
   }
-  yield run
 }
 
-const isSameSeries = (a: StatedRow, b: StatedRow) =>
-  a.indicator === b.indicator &&
-  a.ref_area === b.ref_area &&
-  a.counterpart_area === b.counterpart_area &&
-  a.source === b.source
+/** Whether any two neighbours are so far apart, which rows need not be made for to tell. */
+const hasSlip = (logs: readonly number[]) => logs.some((_, at) => powerBetween(logs, at, at + 1) !== 0)
