@@ -1,13 +1,7 @@
 import { defaultLocale } from './_i18n/locales'
 import { translator } from './_i18n/messages'
 import { inter } from './_ui/font'
-import './_ui/theme.css'
-import './_ui/site.css'
-import './_ui/headline.css'
-import './_ui/chart.css'
-import './_ui/table.css'
-import './_ui/form.css'
-import './_ui/claim.css'
+import './_ui/style.css'
 
 const t = translator(defaultLocale)
 

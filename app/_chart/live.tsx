@@ -10,26 +10,31 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { IslandProps, Touch } from './live/island'
+import type { Beside } from '../_printed/beside'
+import { textOf } from '../_printed/fetched'
+import type { IslandProps } from './live/island'
 import { Still } from './live/still'
+import type { Touch } from './live/use-reading'
 import type { Words } from './live/words'
 
 /**
- * Holds a drawn figure and, from the first touch on, the live chart that takes the place of its marks. The figure's
- * axes and names stay, so nothing moves; the chart library is fetched then and not before.
+ * Holds a drawn figure and, from the first touch on, what reads it: over time a live chart that takes the place of the
+ * lines, else an island that reads the marks that are there. Nothing moves, and no script runs before.
  */
-export function Live({ model, label, hint, words, className, style, children }: LiveProps) {
-  const [Island, setIsland] = useState<ComponentType<IslandProps>>()
+export function Live({ of, still, model, label, hint, words, className, style, children }: LiveProps) {
+  const [live, setLive] = useState<{ Island: ComponentType<IslandProps>; text: string }>()
   const box = useRef<HTMLDivElement>(null)
   const first = useRef<Touch>(undefined)
   const keys = useRef<string[]>([])
   const id = useId()
-  const wake = () => {
-    if (!Island) void import('./live/island').then((module) => setIsland(() => module.Island))
+  const wake = async () => {
+    if (live) return
+    const [{ Island }, text] = await Promise.all([islands[of](), textOf(model)])
+    setLive((live) => live ?? { Island, text })
   }
   const touch = ({ type, clientX, clientY, pointerType }: PointerEvent) => {
     first.current = { clientX, clientY, isPinned: type === 'pointerdown' && pointerType === 'touch' }
-    wake()
+    void wake()
   }
   const hold = (event: KeyboardEvent) => {
     if (!stepKey.test(event.key)) return
@@ -46,24 +51,24 @@ export function Live({ model, label, hint, words, className, style, children }: 
       ref={box}
       className={className}
       style={style}
-      data-live={Island && ''}
+      data-live={live && ''}
       onPointerEnter={touch}
       onPointerDown={touch}
-      onPointerMove={Island ? undefined : touch}
+      onPointerMove={live ? undefined : touch}
       onFocus={wake}
-      onClickCapture={Island ? undefined : stay}
-      onKeyDown={Island ? undefined : hold}
+      onClickCapture={live ? undefined : stay}
+      onKeyDown={live ? undefined : hold}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys read it */}
       <div className="plot-box" role="application" aria-label={hint} tabIndex={0}>
-        <Still model={model} label={label} />
+        {still ?? <Still model={model} label={label} />}
       </div>
-      {Island && (
-        <Island
+      {live && (
+        <live.Island
           box={box}
           first={first.current}
           keys={keys.current}
-          model={model}
+          model={live.text}
           label={label}
           words={words}
         />
@@ -73,15 +78,20 @@ export function Live({ model, label, hint, words, className, style, children }: 
   )
 }
 
+const islands = { time: () => import('./live/island'), marks: () => import('./marks/island') }
+
 /** What is pressed before the live chart has come, it follows then. */
 const stepKey = /^(Arrow|Page|Home$|End$)/
 
 export type LiveProps = {
-  model: string
+  of: keyof typeof islands
+  /** The figure as it is printed; absent where it is drawn from the model. */
+  still?: ReactNode
+  model: Beside
   label: string
   hint: string
   words: Words
   className: string
-  style: React.CSSProperties
+  style?: React.CSSProperties | undefined
   children?: ReactNode
 }

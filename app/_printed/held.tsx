@@ -32,7 +32,7 @@ export function Held({ as: Tag = 'div', print, ...attributes }: HeldProps) {
   return <Tag {...attributes} id={id} dangerouslySetInnerHTML={{ __html: html }} />
 }
 
-function onShelf({ name, html = shelf()?.get(name) }: Print): string {
+function onShelf({ name, html = shelf()?.prints.get(name) }: Print): string {
   if (html === undefined) throw new Error(`nothing is kept as ${name}`)
   return html
 }

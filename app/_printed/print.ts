@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { ReactNode } from 'react'
 import { markup } from './markup'
+import { nameOf } from './name'
 import { shelf } from './shelf'
 
 /** Finished HTML by a name that its content makes; with the HTML itself where no page brings it. */
@@ -9,11 +9,9 @@ export type Print = { name: string; html?: string }
 /** Elements without state as finished HTML, for an element that holds it. */
 export function print(children: ReactNode): Print {
   const html = markup(children)
-  const name = createHash('sha256').update(html).digest('base64url').slice(0, nameLength)
-  const kept = shelf()
-  if (!kept) return { name, html }
-  kept.set(name, html)
+  const name = nameOf(html)
+  const prints = shelf()?.prints
+  if (!prints) return { name, html }
+  prints.set(name, html)
   return { name }
 }
-
-const nameLength = 12

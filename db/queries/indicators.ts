@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Database } from '../client'
+import { once } from '../once'
 import { indicator, topic, unit } from '../schema'
 
 const columns = {
@@ -20,14 +21,15 @@ const columns = {
 export type Indicator = Awaited<ReturnType<typeof listIndicators>>[number]
 
 /** All indicators with their units, in the order of topics and of the seed file. */
-export async function listIndicators(db: Database) {
-  return await db
-    .select(columns)
-    .from(indicator)
-    .innerJoin(topic, eq(topic.topic, indicator.topic))
-    .innerJoin(unit, eq(unit.unit, indicator.unit))
-    .orderBy(asc(topic.position), asc(indicator.position))
-}
+export const listIndicators = once(
+  async (db) =>
+    await db
+      .select(columns)
+      .from(indicator)
+      .innerJoin(topic, eq(topic.topic, indicator.topic))
+      .innerJoin(unit, eq(unit.unit, indicator.unit))
+      .orderBy(asc(topic.position), asc(indicator.position)),
+)
 
 export async function findIndicator(db: Database, slug: string): Promise<Indicator | undefined> {
   const found = await db

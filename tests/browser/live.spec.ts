@@ -167,3 +167,35 @@ test('keys that are pressed before the live chart has come are followed when it 
   letGo()
   await expect(figure.locator('[aria-live]')).toHaveText(/^1994: /)
 })
+
+test('a reader who goes back to a view finds its chart, and can read it', async ({ page }) => {
+  await page.goto(gdp)
+  await page.getByRole('link', { name: 'Map' }).click()
+  await expect(page.locator('.still')).toHaveCount(0)
+  await page.goBack()
+  const figure = page.locator('figure.chart').first()
+  await expect(figure.locator('.still path').first()).toBeVisible()
+  await wake(page, figure)
+  await pointAt(page, figure, 2023)
+  await expect(figure.locator('.reading')).toContainText('Kazakhstan')
+})
+
+test.describe('where the connection fails', () => {
+  test.use({ expectedNoise: /beside|Failed to fetch|ERR_FAILED/ })
+
+  test('a chart whose values could not be fetched stays a picture, and is live at the next touch', async ({
+    page,
+  }) => {
+    let asked = 0
+    await page.route('**/beside/**', (route) => (asked++ === 0 ? route.abort() : route.continue()))
+    await page.goto(gdp)
+    const figure = page.locator('figure.chart').first()
+    await centre(figure)
+    await figure.locator('.plot-box').hover()
+    await expect.poll(() => asked).toBe(1)
+    await expect(figure.locator('.still path').first()).toBeVisible()
+    await page.mouse.move(0, 0)
+    await wake(page, figure)
+    expect(asked).toBe(2)
+  })
+})

@@ -18,7 +18,7 @@ import { pageCache } from './page-cache'
 import { pass } from './pass'
 import { findRefusal, tooLarge } from './refusal'
 import { failure, overload, tooMany, unreadable } from './refusals'
-import { sendKept, sendRefusal } from './send'
+import { sendPart, sendRefusal } from './send'
 import type { Settings } from './settings'
 import { type Target, targetOf } from './target'
 
@@ -94,7 +94,7 @@ export function front({
     if (request.method === 'POST') return post(exchange)
     const target = targetOf(request, host)
     const ready = target.isShared && !target.limit ? cache.find(target) : undefined
-    return ready ? sendKept(ready, readerOf(exchange)) : make(target, exchange)
+    return ready ? sendPart(target, ready, readerOf(exchange)) : make(target, exchange)
   }
 
   const readerOf = ({ request, response }: Exchange) => ({
@@ -124,7 +124,7 @@ export function front({
     exchange.outcome = outcome
     const isMissing = kept.status === 404 && target.headers.rsc === undefined
     const told = isMissing ? { ...(await render(missingPage(target))).kept, status: 404 } : kept
-    await sendKept(told, readerOf(exchange))
+    await sendPart(target, told, readerOf(exchange))
   }
 
   async function render(target: Target) {

@@ -12,12 +12,15 @@ export type Kept = {
   headers: Readonly<Record<Encoding, readonly string[]>>
   etags: Readonly<Record<Encoding, string>>
   bytes: number
+  /** What is kept beside a page that any reader may get. */
+  beside?: Kept
 }
 
 /** Makes a rendered response ready; `isShared` says that any reader may get it. */
-export async function kept(captured: Captured, address: Address, isShared: boolean): Promise<Kept> {
+export async function kept(captured: WithBeside, address: Address, isShared: boolean): Promise<Kept> {
   const type = single(captured.headers['content-type']) ?? ''
-  const bodies = await encoded(captured.body, type)
+  const bodies = await encoded(captured.body, type, isShared)
+  const beside = await keptBeside(captured, address)
   const digest = createHash('sha256').update(captured.body).digest('base64url').slice(0, 22)
   const common = commonHeaders(captured, type, address, isShared)
   const etags = byEncoding((encoding) => `"${digest}${encoding === 'identity' ? '' : `-${encoding}`}"`)
@@ -30,8 +33,19 @@ export async function kept(captured: Captured, address: Address, isShared: boole
       ...(captured.status === 200 ? ['ETag', etags[encoding]] : []),
       ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
     ]),
-    bytes: encodedBytes(bodies),
+    bytes: encodedBytes(bodies) + (beside?.bytes ?? 0),
+    ...(beside && { beside }),
   }
+}
+
+type WithBeside = Captured & { beside?: ReadonlyMap<string, string> | undefined }
+
+/** The texts beside a page, by name, as a response of its own. */
+function keptBeside({ beside, status }: WithBeside, { kind }: Address): Promise<Kept> | undefined {
+  if (!beside || beside.size === 0 || status !== 200) return undefined
+  const body = Buffer.from(JSON.stringify(Object.fromEntries(beside)))
+  const headers = { 'content-type': 'application/json' }
+  return kept({ status, headers, body }, { kind, parameters: undefined, isFramable: false }, true)
 }
 
 function commonHeaders(captured: Captured, type: string, address: Address, isShared: boolean): string[] {

@@ -4,5 +4,5 @@ import type { Shelf } from '../../_printed/shelf'
 const shelves = new AsyncLocalStorage<Shelf>()
 globalThis.kervanShelf = shelves
 
-/** Makes a page with a shelf of its own for what is sent once, as HTML. */
-export const withShelf = <T>(work: () => T): T => shelves.run(new Map(), work)
+/** Makes a page with a shelf of its own for what is not sent with it, or not twice. */
+export const withShelf = <T>(shelf: Shelf, work: () => T): T => shelves.run(shelf, work)

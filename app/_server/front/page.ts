@@ -13,7 +13,9 @@ export function pageOf(handler: Handler, target: Target, blocked: (scripts: numb
     area,
     async make() {
       const answer = () => capture(handler, { url, headers })
-      const captured = await (headers.rsc === undefined ? withShelf(answer) : answer())
+      const beside = isShared ? new Map<string, string>() : undefined
+      const isDocument = headers.rsc === undefined
+      const captured = await (isDocument ? withShelf({ prints: new Map(), beside }, answer) : answer())
       if (captured.status >= 500) throw new Error(`${url} was answered with ${captured.status}`)
       blocked(blockedScripts(captured))
       const isLasting =
@@ -21,7 +23,7 @@ export function pageOf(handler: Handler, target: Target, blocked: (scripts: numb
         captured.status === 200 &&
         address.parameters !== undefined &&
         captured.headers['set-cookie'] === undefined
-      return { kept: await kept(captured, address, isShared), isLasting }
+      return { kept: await kept({ ...captured, beside }, address, isShared), isLasting }
     },
   }
 }

@@ -11,6 +11,8 @@ export const failure: Refusal = {
   words: 'This could not be made. The fault is ours and has been noted.',
 }
 
+export const nothingBeside: Refusal = { status: 404, words: 'Nothing is kept beside this page.' }
+
 export const unreadable: Refusal = { status: 400, words: 'This is not a form that could be read.' }
 
 export const tooMany = (seconds: number): Refusal => ({

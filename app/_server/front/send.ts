@@ -3,14 +3,24 @@ import { bodyIn, chosenEncoding } from './encodings'
 import type { Kept } from './kept'
 import { filePolicy, safetyHeaders, strictTransport } from './policy'
 import type { Refusal } from './refusal'
+import { nothingBeside } from './refusals'
+import type { Target } from './target'
 
 type Reader = { request: IncomingMessage; response: ServerResponse; isHttps: boolean }
+
+/** Sends a page, or what is kept beside it where that is asked for. */
+export function sendPart({ isBeside }: Target, page: Kept, reader: Reader): Promise<void> | undefined {
+  const part = isBeside ? page.beside : page
+  if (part) return sendKept(part, reader)
+  sendRefusal(nothingBeside, reader.response)
+  return undefined
+}
 
 /**
  * Sends a finished response in the reader's encoding; 304 where the reader has it, no body for HEAD. Gives a promise
  * only where compression has to be taken off first.
  */
-export function sendKept(kept: Kept, reader: Reader): Promise<void> | undefined {
+function sendKept(kept: Kept, reader: Reader): Promise<void> | undefined {
   const { request, response, isHttps } = reader
   const encoding = chosenEncoding(kept.bodies, request.headers['accept-encoding'])
   const headers = [...kept.headers[encoding]]

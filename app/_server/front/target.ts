@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { secureSessionCookie, sessionCookie } from '../../_edit/session/cookie'
+import { findPage } from '../../_printed/beside-path'
 import { isTheme, themeCookie } from '../../_ui/theme'
 import { type Address, addressOf } from './addresses'
 import type { Limit } from './limits'
@@ -17,6 +18,8 @@ export type Target = {
   area: 'plain' | 'view'
   /** Whether one answer is right for every reader who asks the same. */
   isShared: boolean
+  /** Whether what is kept beside the page is asked for, and not the page. */
+  isBeside: boolean
   limit: Limit | undefined
 }
 
@@ -25,13 +28,16 @@ export function targetOf(
   host: string,
 ): Target {
   const mark = url.indexOf('?')
-  const path = mark < 0 ? url : url.slice(0, mark)
+  const given = mark < 0 ? url : url.slice(0, mark)
+  const page = findKnownPage(given)
+  const path = page ?? given
   const address = addressOf(path)
   const { search, asOf } = dated(address, mark < 0 ? '' : url.slice(mark + 1))
   const flight = flightHeaders(headers)
   const known = knownSearch(address, search, flight !== undefined)
   const cookie = cookieOf(headers.cookie)
-  const isShared = cookie.session === undefined
+  const isBeside = page !== undefined
+  const isShared = isBeside || cookie.session === undefined
   const theme = address.kind === 'page' && cookie.theme ? `${themeCookie}=${cookie.theme}` : ''
   const language = address.parameters ? '' : (headers['accept-language'] ?? '')
   return {
@@ -47,8 +53,16 @@ export function targetOf(
     asOf,
     area: known === '' && asOf === undefined && !flight && !path.includes('%') ? 'plain' : 'view',
     isShared,
+    isBeside,
     limit: limitOf(path, address, known),
   }
+}
+
+/** The page that an address is beside of: one that is kept. */
+function findKnownPage(path: string): string | undefined {
+  const page = findPage(path)
+  const { kind, parameters } = addressOf(page ?? '')
+  return kind === 'page' && parameters ? page : undefined
 }
 
 /** Takes the day from the parameters: the pages need not know it. Pages that write have none, nor has what only redirects. */
