@@ -36,7 +36,7 @@ export function coverageRecords(seed: Seed, stated: readonly ChosenSeries[]): Re
       const intended = yearRuns(counted.intended)
       const spanned = measured.length > 0 ? measured : intended
       const trend = trendOf(ordered, seed.series, periods)
-      const latest = trend.at(-1) ?? lastOf(ordered.flatMap((series) => charted(series, seed.series)))
+      const latest = trend.at(-1)?.claim ?? lastOf(ordered.flatMap((series) => charted(series, seed.series)))
       return [
         indicator,
         counted.figures,
@@ -59,11 +59,12 @@ const charted = ({ claims, runs, chosen }: ChosenSeries, observations: Observati
     ({ period: text, order }) => text !== null && isChosen(chosen, order),
   )
 
-/** What counts of a period here: its year, and whether it is a year or no span of days. */
-type PeriodKind = { year: number; isYear: boolean; isRegular: boolean }
+/** What counts of a period here: its year, where it stands, and whether it is a year or no span of days. */
+type PeriodKind = { year: number; position: number; isYear: boolean; isRegular: boolean }
 
 const periodKind = (text: string): PeriodKind => ({
   year: periodYear(text),
+  position: periodPosition(text),
   isYear: text.length === 4,
   isRegular: !text.includes('/'),
 })
@@ -129,25 +130,26 @@ function publishersOf(
     .sort((a, b) => b.figures - a.figures)
 }
 
+/** A charted claim and where its period stands. */
+type Drawn = { claim: Stated; position: number }
+
 /** What was measured in the series with most periods, the first of them: years, or where there are none, shorter periods. */
 function trendOf(
   stated: readonly ChosenSeries[],
   observations: Observations,
   periods: readonly PeriodKind[],
-): Stated[] {
+): Drawn[] {
+  const kinds = new Map(observations.periods.map((text, i) => [text, periods[i]]))
   const counts = stated.map((series) => countPeriods(series, observations, periods))
   const isYearly = counts.some(({ years }) => years > 0)
   const most = Math.max(0, ...counts.map(({ years, regular }) => (isYearly ? years : regular)))
   const longest = stated.find((_, i) => (isYearly ? counts[i]?.years : counts[i]?.regular) === most)
   if (!longest) return []
   return charted(longest, observations)
-    .filter(({ kind, period: text }) => {
-      const { isYear, isRegular } = periodKind(text ?? '')
-      return lane(kind) === 'actual' && (isYearly ? isYear : isRegular)
-    })
-    .map((claim) => ({ claim, at: periodPosition(claim.period ?? '') }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ claim }) => claim)
+    .map((claim) => ({ claim, kind: kinds.get(claim.period ?? '') ?? periodKind(claim.period ?? '') }))
+    .filter(({ claim, kind }) => lane(claim.kind) === 'actual' && (isYearly ? kind.isYear : kind.isRegular))
+    .map(({ claim, kind }) => ({ claim, position: kind.position }))
+    .sort((a, b) => a.position - b.position)
 }
 
 /** How many years and how many regular periods of a series are charted as measured. */
@@ -181,11 +183,8 @@ function lastOf(claims: readonly Stated[]): Stated | undefined {
 
 const mostPoints = 360
 
-function drawnPoints(trend: readonly Stated[]): (readonly [number, number])[] {
-  const points = trend.map(({ period: text, value }) => ({
-    x: Number(periodPosition(text ?? '').toFixed(3)),
-    y: value,
-  }))
+function drawnPoints(trend: readonly Drawn[]): (readonly [number, number])[] {
+  const points = trend.map(({ claim, position }) => ({ x: Number(position.toFixed(3)), y: claim.value }))
   return thin([points], mostPoints)
     .flat()
     .map(({ x, y }) => [x, y] as const)

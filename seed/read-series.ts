@@ -3,7 +3,7 @@ import { type CsvRecord, readCsv } from './csv'
 import type { Observations, Run, SeriesFile } from './observations'
 import { isPlain } from './plain-csv'
 import type { Problem } from './problem'
-import { rowReader } from './rows'
+import { type Entry, rowReader } from './rows'
 import { type Row, tables } from './schema'
 
 type Shared = Omit<Row<'series'>, 'time_period' | 'value'>
@@ -14,7 +14,7 @@ export class ObservationReader implements Observations {
   readonly periods: string[] = []
   readonly period: number[] = []
   readonly value: number[] = []
-  readonly text: string[] = []
+  readonly at: number[] = []
   readonly #numbers = new Map<string, number>()
 
   /**
@@ -27,23 +27,31 @@ export class ObservationReader implements Observations {
     if ('rule' in csv) return csv
     const read = rowReader(file, csv, tables.series, problems)
     if (!read) return undefined
-    const place = { name: file, bytes, columns: csv.records[0]?.cells ?? [] }
-    const add = (record: CsvRecord) => {
-      const row = read(record)?.row
-      if (row) this.#add(row, place, record.line)
-      return row
+    const columns = csv.records[0]?.cells ?? []
+    if (isQuick)
+      this.#readLines({ name: file, bytes, columns, letters: bytes }, (record) => read(record)?.row)
+    else {
+      const entries = csv.records.slice(1).flatMap((record) => read(record) ?? [])
+      const letters = Buffer.from(entries.map(({ row }) => `${row.value},`).join(''))
+      this.#addEntries({ name: file, bytes, columns, letters }, entries)
     }
-    if (isQuick) this.#readLines(bytes, add)
-    else for (const record of csv.records.slice(1)) add(record)
     return undefined
   }
 
-  #readLines(bytes: Buffer, add: (record: CsvRecord) => Row<'series'> | undefined) {
+  #addEntries(file: SeriesFile, entries: readonly Entry<Row<'series'>>[]) {
+    let at = 0
+    for (const { row, line } of entries) {
+      this.#add(row, file, line, at)
+      at += row.value.length + 1
+    }
+  }
+
+  #readLines(file: SeriesFile, read: (record: CsvRecord) => Row<'series'> | undefined) {
     let line = 2
-    for (const { text, at } of blocksOf(bytes, header.length)) {
+    for (const { text, at } of blocksOf(file.bytes, header.length)) {
       let [before, after] = [unlike, unlike]
       for (let from = 0; from < text.length; line++) {
-        const end = this.#addAlike(text, from, before, after)
+        const end = this.#addAlike(text, from, at, before, after)
         if (end !== undefined) {
           from = end
           continue
@@ -53,7 +61,8 @@ export class ObservationReader implements Observations {
         const next = to < 0 ? text.length : to + 1
         if (last > from) {
           const cells = text.slice(from, last).split(',')
-          const row = add({ cells, from: at + from, to: at + next, line })
+          const row = read({ cells, from: at + from, to: at + next, line })
+          if (row) this.#add(row, file, line, at + from + cells.slice(0, 4).join().length + 1)
           const isModel = row !== undefined && to >= 0
           before = isModel ? `${cells.slice(0, 3).join(',')},` : unlike
           after = isModel ? `,${cells.slice(5).join(',')}\n` : unlike
@@ -64,7 +73,7 @@ export class ObservationReader implements Observations {
   }
 
   /** Adds a row to the last run where it is like its last row, and tells where the next begins. */
-  #addAlike(text: string, from: number, before: string, after: string): number | undefined {
+  #addAlike(text: string, from: number, blockAt: number, before: string, after: string): number | undefined {
     if (!text.startsWith(before, from)) return undefined
     const periodAt = from + before.length
     const periodEnd = text.indexOf(',', periodAt)
@@ -77,20 +86,20 @@ export class ObservationReader implements Observations {
     if (period === undefined || run === undefined || !decimalPattern.test(value)) return undefined
     this.period.push(period)
     this.value.push(Number(value))
-    this.text.push(value)
+    this.at.push(blockAt + periodEnd + 1)
     run.to++
     return valueEnd + after.length
   }
 
-  #add({ time_period: period, value, ...shared }: Row<'series'>, file: SeriesFile, line: number) {
-    const row = this.text.length
+  #add({ time_period: period, value, ...shared }: Row<'series'>, file: SeriesFile, line: number, at: number) {
+    const row = this.at.length
     const run = this.runs.at(-1)
     const isNext = run?.file === file && run.line + row - run.from === line && isAlike(run, shared)
     if (isNext && run) run.to++
     else this.runs.push({ ...shared, file, line, from: row, to: row + 1 })
     this.period.push(this.#numberOf(period))
     this.value.push(Number(value))
-    this.text.push(value)
+    this.at.push(at)
   }
 
   #numberOf(period: string): number {
