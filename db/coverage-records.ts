@@ -14,7 +14,8 @@ export function coverageRecords(seed: Seed, stated: readonly ChosenSeries[]): Re
   const positions = new Map(seed.areas.map(({ row }, position) => [row.area, position]))
   const position = ({ refArea }: ChosenSeries) => positions.get(refArea) ?? 0
   const members = group(stated, ({ indicator }) => indicator)
-  const periods = seed.series.periods.map(periodKind)
+  const byText = new Map(seed.series.periods.map((text) => [text, periodKind(text)]))
+  const kinds = { byText, byNumber: [...byText.values()] }
   const publishers = new Map(seed.sources.map(({ row }) => [row.source, row.publisher]))
   return {
     columns: [
@@ -31,11 +32,11 @@ export function coverageRecords(seed: Seed, stated: readonly ChosenSeries[]): Re
     ],
     rows: seed.indicators.map(({ row: { indicator } }): Cell[] => {
       const ordered = [...(members.get(indicator) ?? [])].sort((a, b) => position(a) - position(b))
-      const counted = tally(ordered, seed.series, periods)
+      const counted = tally(ordered, seed.series, kinds)
       const measured = yearRuns(counted.measured)
       const intended = yearRuns(counted.intended)
       const spanned = measured.length > 0 ? measured : intended
-      const trend = trendOf(ordered, seed.series, periods)
+      const trend = trendOf(ordered, seed.series, kinds)
       const latest = trend.at(-1)?.claim ?? lastOf(ordered.flatMap((series) => charted(series, seed.series)))
       return [
         indicator,
@@ -69,6 +70,9 @@ const periodKind = (text: string): PeriodKind => ({
   isRegular: !text.includes('/'),
 })
 
+/** Those of data sets, by text and by their number among the observations. */
+type Kinds = { byText: ReadonlyMap<string, PeriodKind>; byNumber: readonly PeriodKind[] }
+
 type Tally = {
   figures: number
   measured: Set<number>
@@ -76,11 +80,7 @@ type Tally = {
   sources: Map<string, number>
 }
 
-function tally(
-  stated: readonly ChosenSeries[],
-  { period }: Observations,
-  periods: readonly PeriodKind[],
-): Tally {
+function tally(stated: readonly ChosenSeries[], { period }: Observations, kinds: Kinds): Tally {
   const counted: Tally = { figures: 0, measured: new Set(), intended: new Set(), sources: new Map() }
   const count = (source: string | null, figures: number) => {
     counted.figures += figures
@@ -95,7 +95,7 @@ function tally(
       count(source, to - from)
       let last: number | undefined
       for (let row = from; row < to; row++) {
-        const year = periods[period[row] ?? -1]?.year
+        const year = kinds.byNumber[period[row] ?? -1]?.year
         if (year !== undefined && year !== last) counted.measured.add(year)
         last = year
       }
@@ -134,19 +134,15 @@ function publishersOf(
 type Drawn = { claim: Stated; position: number }
 
 /** What was measured in the series with most periods, the first of them: years, or where there are none, shorter periods. */
-function trendOf(
-  stated: readonly ChosenSeries[],
-  observations: Observations,
-  periods: readonly PeriodKind[],
-): Drawn[] {
-  const kinds = new Map(observations.periods.map((text, i) => [text, periods[i]]))
-  const counts = stated.map((series) => countPeriods(series, observations, periods))
+function trendOf(stated: readonly ChosenSeries[], observations: Observations, kinds: Kinds): Drawn[] {
+  const kindOf = (text: string) => kinds.byText.get(text) ?? periodKind(text)
+  const counts = stated.map((series) => countPeriods(series, observations, kinds))
   const isYearly = counts.some(({ years }) => years > 0)
   const most = Math.max(0, ...counts.map(({ years, regular }) => (isYearly ? years : regular)))
   const longest = stated.find((_, i) => (isYearly ? counts[i]?.years : counts[i]?.regular) === most)
   if (!longest) return []
   return charted(longest, observations)
-    .map((claim) => ({ claim, kind: kinds.get(claim.period ?? '') ?? periodKind(claim.period ?? '') }))
+    .map((claim) => ({ claim, kind: kindOf(claim.period ?? '') }))
     .filter(({ claim, kind }) => lane(claim.kind) === 'actual' && (isYearly ? kind.isYear : kind.isRegular))
     .map(({ claim, kind }) => ({ claim, position: kind.position }))
     .sort((a, b) => a.position - b.position)
@@ -156,7 +152,7 @@ function trendOf(
 function countPeriods(
   { claims, runs, chosen }: ChosenSeries,
   { period }: Observations,
-  periods: readonly PeriodKind[],
+  kinds: Kinds,
 ): { years: number; regular: number } {
   const counted = { years: 0, regular: 0 }
   const count = (kind: PeriodKind | undefined) => {
@@ -167,7 +163,7 @@ function countPeriods(
     if (text !== null && lane(kind) === 'actual' && isChosen(chosen, order)) count(periodKind(text))
   for (const { from, to, order } of runs)
     for (let row = from; row < to; row++)
-      if (isChosen(chosen, order + row - from)) count(periods[period[row] ?? -1])
+      if (isChosen(chosen, order + row - from)) count(kinds.byNumber[period[row] ?? -1])
   return counted
 }
 

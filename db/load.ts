@@ -89,7 +89,7 @@ function droppedIndexes(connection: Sqlite.Database): string[] {
   })
 }
 
-const rowsPerStatement = 100
+const rowsPerStatement = 400
 
 /** What inserts rows of a table: many in a statement, as a million single inserts take twice as long. */
 function inserter(connection: Sqlite.Database, table: string) {

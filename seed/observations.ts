@@ -11,10 +11,10 @@ export type Observations = {
   runs: readonly Run[]
   /** Every time period that is stated, once; `period` has the place in this list. */
   periods: readonly string[]
-  period: readonly number[]
-  value: readonly number[]
+  period: ArrayLike<number>
+  value: ArrayLike<number>
   /** Where the value begins, as it was typed, in the letters of its file. */
-  at: readonly number[]
+  at: ArrayLike<number>
 }
 
 /** The rows from `from` up to `to`, the latter not among them; the first stands in `line`, the others in those below. */
