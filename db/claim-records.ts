@@ -10,12 +10,12 @@ import { type Stated, type StatedSeries, statedSeries } from './stated'
 export type ChosenSeries = StatedSeries & { chosen: Chosen }
 
 /** Claims and observations of data sets as one table, each in its indicator's multiplier, the charted ones chosen. */
-export function claimRecords(seed: Seed): { series: Records; claims: Records[]; stated: ChosenSeries[] } {
+export function claimRecords(seed: Seed) {
   const stated = statedSeries(seed).map((series) => ({ ...series, chosen: chosenOf(series, seed.series) }))
   return {
     series: {
       columns: ['id', 'indicator', 'ref_area', 'counterpart_area'],
-      rows: stated.map(({ id, indicator, refArea, counterpartArea }) => [
+      rows: stated.map(({ id, indicator, refArea, counterpartArea }): Cell[] => [
         id,
         indicator,
         refArea,
