@@ -11,6 +11,7 @@ import { type Files, findLoadedFiles } from './loaded-files'
 import { loadedVersion } from './loaded-version'
 import { recordEdits } from './record-edits'
 import { keepTrouble } from './trouble'
+import { withRevisions } from './with-revisions'
 
 /** A seed folder as it was found: what it holds and every problem of it. */
 export type Examined = { seed: Seed; edition: Edition; problems: Problem[]; isSound: boolean; files: Files }
@@ -40,7 +41,7 @@ export const takeIn = (
     if (!found.isSound) return { examined: found, settled: undefined }
     const loaded = findLoadedFiles(file)
     const isTold = loaded && (canWrite ? await record(folder, file, { loaded, found }) : 'untold')
-    const examined = isTold === 'recorded' ? await examine(folder) : found
+    const examined = isTold === 'recorded' ? await withRevisions(folder, found) : found
     return {
       examined,
       settled: load(examined, file, isTold === 'untold' && loaded ? loaded : examined.files),

@@ -1,9 +1,9 @@
 import { group } from 'd3-array'
+import type { ReactNode } from 'react'
 import type { Indicator } from '../../db/queries/indicators'
 import type { Claim } from '../../db/queries/observations'
 import type { Translator } from '../_i18n/messages'
 import { beside } from '../_printed/beside'
-import { Printed } from '../_printed/printed'
 import { EventKey } from './event-key'
 import { type EventMark, withEvents } from './event-marks'
 import { Figure } from './figure'
@@ -11,9 +11,11 @@ import { indicatorChart } from './indicator-chart'
 import { chartNotes } from './kinds/notes'
 import { isOverTime, plotOf } from './kinds/plot'
 import { Legend } from './legend'
-import { Live, type LiveProps } from './live'
+import { Live } from './live'
 import { packModel } from './live/pack'
 import { liveWords } from './live/words'
+import { LiveMarks } from './live-marks'
+import { stopsOf } from './marks/stops-of'
 import type { ChartModel, TimeModel } from './model'
 import { PointLinks } from './point-links'
 import { chartTitle, chartUnit, type Language } from './reading'
@@ -41,15 +43,9 @@ export function ChartFigure(props: ChartFigureProps) {
           {[unit, isOverTime(model) && axisText(t, model)].filter(Boolean).join('. ')}
         </span>
       </figcaption>
-      {isOverTime(model) ? (
-        <LivePlot model={model} label={label} hint={t('live.hint', { title })} words={liveWords(t)}>
-          {!href && <PointLinks {...{ language, indicator, claims, model }} />}
-        </LivePlot>
-      ) : (
-        <Printed {...plotOf(model)}>
-          <Figure model={model} label={label} />
-        </Printed>
-      )}
+      <LivePlot language={language} model={model} title={title} label={label}>
+        {!href && isOverTime(model) && <PointLinks {...{ language, indicator, claims, model }} />}
+      </LivePlot>
       <Legend t={t} model={model} />
       {events && isOverTime(model) && <EventKey language={language} events={model.events} />}
       {chartNotes(language, model).map((note) => (
@@ -62,13 +58,30 @@ export function ChartFigure(props: ChartFigureProps) {
   )
 }
 
-/** Another model is another chart, which begins anew. */
-function LivePlot({
-  model,
-  ...rest
-}: { model: TimeModel } & Omit<LiveProps, 'model' | 'className' | 'style'>) {
+/** A figure that is live when it is touched. Another model is another chart, which begins anew. */
+function LivePlot({ language, model, title, label, children }: LivePlotProps) {
+  const { t } = language
+  if (!isOverTime(model))
+    return (
+      <LiveMarks {...{ language, title, label }} stops={stopsOf(language, model)} plot={plotOf(model)}>
+        <Figure model={model} label={label} />
+      </LiveMarks>
+    )
   const packed = beside(packModel(model))
-  return <Live key={packed.name} {...plotOf(model)} model={packed} {...rest} />
+  const props = { ...plotOf(model), label, hint: t('live.hint', { title }), words: liveWords(t) }
+  return (
+    <Live key={packed.name} of="time" {...props} model={packed}>
+      {children}
+    </Live>
+  )
+}
+
+type LivePlotProps = {
+  language: Language
+  model: ChartModel
+  title: string
+  label: string
+  children: ReactNode
 }
 
 const axisText = (t: Translator, { y }: TimeModel) => {

@@ -12,15 +12,16 @@ import {
 } from 'react'
 import type { Beside } from '../_printed/beside'
 import { textOf } from '../_printed/fetched'
-import type { IslandProps, Touch } from './live/island'
+import type { IslandProps } from './live/island'
 import { Still } from './live/still'
+import type { Touch } from './live/use-reading'
 import type { Words } from './live/words'
 
 /**
- * Holds a drawn figure and, from the first touch on, the live chart that takes the place of its marks. The figure's
- * axes and names stay, so nothing moves; the chart library is fetched then and not before.
+ * Holds a drawn figure and, from the first touch on, what reads it: over time a live chart that takes the place of the
+ * lines, else an island that reads the marks that are there. Nothing moves, and no script runs before.
  */
-export function Live({ model, label, hint, words, className, style, children }: LiveProps) {
+export function Live({ of, still, model, label, hint, words, className, style, children }: LiveProps) {
   const [live, setLive] = useState<{ Island: ComponentType<IslandProps>; text: string }>()
   const box = useRef<HTMLDivElement>(null)
   const first = useRef<Touch>(undefined)
@@ -28,7 +29,7 @@ export function Live({ model, label, hint, words, className, style, children }: 
   const id = useId()
   const wake = async () => {
     if (live) return
-    const [{ Island }, text] = await Promise.all([import('./live/island'), textOf(model)])
+    const [{ Island }, text] = await Promise.all([islands[of](), textOf(model)])
     setLive((live) => live ?? { Island, text })
   }
   const touch = ({ type, clientX, clientY, pointerType }: PointerEvent) => {
@@ -60,7 +61,7 @@ export function Live({ model, label, hint, words, className, style, children }: 
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys read it */}
       <div className="plot-box" role="application" aria-label={hint} tabIndex={0}>
-        <Still model={model} label={label} />
+        {still ?? <Still model={model} label={label} />}
       </div>
       {live && (
         <live.Island
@@ -77,15 +78,20 @@ export function Live({ model, label, hint, words, className, style, children }: 
   )
 }
 
+const islands = { time: () => import('./live/island'), marks: () => import('./marks/island') }
+
 /** What is pressed before the live chart has come, it follows then. */
 const stepKey = /^(Arrow|Page|Home$|End$)/
 
 export type LiveProps = {
+  of: keyof typeof islands
+  /** The figure as it is printed; absent where it is drawn from the model. */
+  still?: ReactNode
   model: Beside
   label: string
   hint: string
   words: Words
   className: string
-  style: React.CSSProperties
+  style?: React.CSSProperties | undefined
   children?: ReactNode
 }

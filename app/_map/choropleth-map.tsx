@@ -1,10 +1,13 @@
 import type { Indicator } from '../../db/queries/indicators'
+import { LiveMarks } from '../_chart/live-marks'
 import type { Language } from '../_chart/reading'
+import { lineClass } from '../_chart/series'
 import { listText } from '../_i18n/list'
 import { frames, projectionOf } from '../_project/frame'
 import { mappedStates } from '../_project/mapped-states'
 import { pointPath } from '../_view/entity'
 import type { Choropleth } from './choropleth'
+import { mapStops } from './map-stops'
 
 const frame = frames.all
 const project = projectionOf(frame)
@@ -20,6 +23,12 @@ const places = new Map(
   }),
 )
 
+/** The place of a state's name, in per cent of the map. */
+function placeOf(area: string): { x: number; y: number } {
+  const [x = 0, y = 0] = places.get(area) ?? []
+  return { x: (x / frame.width) * 100, y: (y / frame.height) * 100 }
+}
+
 /** A choropleth of the states: each a link to its claim, with its figure on it, the classes beneath. */
 export function ChoroplethMap({ language, indicator, map }: ChoroplethMapProps) {
   const { t, locale } = language
@@ -30,10 +39,14 @@ export function ChoroplethMap({ language, indicator, map }: ChoroplethMapProps) 
         <span className="title">{title}</span>
         <span className="subtitle">{map.unit}</span>
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <div className="map-frame" tabIndex={0} role="group" aria-label={title}>
+      <LiveMarks
+        {...{ language, title, label: title }}
+        stops={mapStops(language, map, placeOf)}
+        plot={{ className: 'live-map' }}
+        frame="map-frame"
+      >
         <ShadedMap language={language} map={map} label={title} />
-      </div>
+      </LiveMarks>
       <ul className="shades">
         {map.classes.map(({ shade, label }) => (
           <li key={shade}>
@@ -71,11 +84,11 @@ export function ShadedMap({ language, map, label }: { language: Language; map: C
           <use key={state} className="none" fill="url(#no-figure)" href={`/shapes/all.svg#${state}`} />
         ))}
       </svg>
-      {map.areas.map(({ area, name, shade, text, figure }) => {
+      {map.areas.map(({ area, name, shade, text, figure }, i) => {
         const words = t('map.area', { name, year: map.year, figure: text })
         const [x = 0, y = 0] = places.get(area) ?? []
         return (
-          <a key={area} href={pointPath(locale, figure.claim)} aria-label={words}>
+          <a key={area} className={lineClass(i)} href={pointPath(locale, figure.claim)} aria-label={words}>
             <title>{words}</title>
             <use className={`shade ${shade}`} href={`/shapes/all.svg#${area}`} />
             <text className={`on-${shade}`} x={x} y={y} textAnchor="middle">

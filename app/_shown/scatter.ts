@@ -31,6 +31,7 @@ function sideOf(language: Language, { subject: { indicator }, shown }: Side, isL
   const unit = overTime ? unitsSaid(language.t, shown, chartUnit(language, measure, overTime)) : ''
   return {
     lines,
+    name: indicator.name,
     title: language.t('chart.titleAxis', { indicator: indicator.name, unit }),
     formatTicks,
     scale: isLog && shown.fitsLog ? ('log' as const) : ('linear' as const),

@@ -26,7 +26,7 @@ const long: ChartLine[] = [
 ]
 
 const input = { lines, formatTicks: () => String, formatValue: () => '' }
-const measure = { lines, title: 'bench', formatTicks: () => String }
+const measure = { lines, name: 'bench', title: 'bench', formatTicks: () => String }
 const english = { t: translator('en'), locale: 'en' } as const
 
 const charts: readonly { name: string; most: number; model: () => ChartModel | undefined }[] = [

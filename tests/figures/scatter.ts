@@ -3,6 +3,7 @@ import type { Line } from '../../app/_chart/model'
 import { equal, growth, inexact, many, outlier, region, scripts } from './lines'
 
 const of = (title: string, lines: readonly Line[], scale: 'linear' | 'log' = 'linear') => ({
+  name: title.replace(/,.*/, ''),
   title,
   lines,
   scale,

@@ -121,7 +121,7 @@ test('panels share their scales', () => {
   expect(new Set(model?.panels.map((panel) => panel.model.x.domain.join())).size).toBe(1)
 })
 
-const measure = (lines: readonly Line[]) => ({ title: 'GDP', lines, formatTicks: () => String })
+const measure = (lines: readonly Line[]) => ({ name: 'GDP', title: 'GDP', lines, formatTicks: () => String })
 
 test('a scatter correlates the exact figures of one year', () => {
   const model = scatterChart({ x: measure(region), y: measure(region), year: 2024 })

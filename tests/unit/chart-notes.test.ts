@@ -10,7 +10,7 @@ import { equal, holed, input, region, yearly } from '../figures/lines'
 
 const notes = (model: ChartModel | undefined) =>
   model && chartNotes({ t: translator('en'), locale: 'en' }, model)
-const measure = (lines: readonly Line[]) => ({ title: 'GDP', lines, formatTicks: () => String })
+const measure = (lines: readonly Line[]) => ({ name: 'GDP', title: 'GDP', lines, formatTicks: () => String })
 
 test('a chart with nobody missing has no notes', () => {
   expect(notes(rankedChart(input(region)))).toEqual([])

@@ -1,5 +1,6 @@
 import type { Point } from '../model'
 import { percent, scaleOf } from '../place'
+import { lineClass } from '../series'
 import { type Lefts, lefts } from './box'
 import type { DumbbellModel, DumbbellRow } from './dumbbell'
 import { ValueColumns } from './grid'
@@ -16,7 +17,15 @@ export function DumbbellFigure({ model, label }: { model: DumbbellModel; label: 
       <Years years={model.years} />
       <ValueColumns axis={model.x} x={x} />
       {model.rows.map((row, i) => (
-        <Row key={row.key} row={row} x={x} top={i * height} height={height} left={lefts(model.box)} />
+        <Row
+          key={row.key}
+          line={i}
+          row={row}
+          x={x}
+          top={i * height}
+          height={height}
+          left={lefts(model.box)}
+        />
       ))}
     </svg>
   )
@@ -38,14 +47,21 @@ function Years({ years: [first, last] }: { years: readonly [number, number] }) {
   )
 }
 
-type RowProps = { row: DumbbellRow; x: (value: number) => number; top: number; height: number; left: Lefts }
+type RowProps = {
+  line: number
+  row: DumbbellRow
+  x: (value: number) => number
+  top: number
+  height: number
+  left: Lefts
+}
 
-function Row({ row: { name, color, points }, x, top, height, left }: RowProps) {
+function Row({ line, row: { name, color, points }, x, top, height, left }: RowProps) {
   const middle = percent(top + height * 0.66)
   const [from, to] = points
   const sides = from.y <= to.y ? ([-1, 1] as const) : ([1, -1] as const)
   return (
-    <>
+    <g className={lineClass(line)}>
       <text className="entry wide-only" x={8 - left.wide} y={middle} dy=".32em">
         {name}
       </text>
@@ -93,7 +109,7 @@ function Row({ row: { name, color, points }, x, top, height, left }: RowProps) {
           </g>
         )
       })}
-    </>
+    </g>
   )
 }
 

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { percent } from '../place'
-
+import { lineClass } from '../series'
 import { Shape } from '../shapes'
 import { type Lefts, lefts } from './box'
 import { isExact } from './input'
@@ -15,23 +15,38 @@ export function RankedFigure({ model, label }: { model: RankedModel; label: stri
     <svg className="plot-area ranked" role="img" aria-label={label}>
       <line className="zero" x1={percent(x(0))} x2={percent(x(0))} y2="100%" />
       {model.rows.map((row, i) => (
-        <Row key={row.key} row={row} x={x} top={i * height} height={height} left={lefts(model.box)} />
+        <Row
+          key={row.key}
+          line={i}
+          row={row}
+          x={x}
+          top={i * height}
+          height={height}
+          left={lefts(model.box)}
+        />
       ))}
     </svg>
   )
 }
 
-type RowProps = { row: RankedRow; x: (value: number) => number; top: number; height: number; left: Lefts }
+type RowProps = {
+  line: number
+  row: RankedRow
+  x: (value: number) => number
+  top: number
+  height: number
+  left: Lefts
+}
 
 /** A bar keeps to the lower part of its row, since its name stands above it on a narrow box. */
-function Row({ row: { name, color, point, rivals }, x, top, height, left }: RowProps) {
+function Row({ line, row: { name, color, point, rivals }, x, top, height, left }: RowProps) {
   const middle = percent(top + height * 0.68)
   const isNegative = point.y < 0
   const far = [point, ...rivals].map(({ y, reach }) => (isNegative ? (reach?.[0] ?? y) : (reach?.[1] ?? y)))
   const end = isNegative ? Math.min(...far) : Math.max(...far)
   const gap = !isExact(point) || rivals.length > 0 ? 14 : 7
   return (
-    <>
+    <g className={lineClass(line)}>
       <text className="entry wide-only" x={8 - left.wide} y={middle} dy=".32em">
         {name}
       </text>
@@ -67,6 +82,6 @@ function Row({ row: { name, color, point, rivals }, x, top, height, left }: RowP
       >
         {point.text}
       </text>
-    </>
+    </g>
   )
 }

@@ -1,5 +1,7 @@
 import { line as linePath } from 'd3-shape'
+import { Fragment } from 'react'
 import { type Axes, percent, round, scaleOf } from '../place'
+import { lineClass } from '../series'
 import { Inexact, Whisker } from '../shapes'
 import { box, Stretched } from '../strokes'
 import { ValueColumns, ValueGrid } from './grid'
@@ -44,8 +46,10 @@ export function ScatterFigure({ model, label }: { model: ScatterModel; label: st
       <ValueGrid axis={model.y} y={y} />
       <ValueColumns axis={model.x} x={x} />
       {model.form === 'paths' && <Paths entries={model.entries} x={x} y={y} />}
-      {model.entries.map((entry) => (
-        <Dots key={entry.key} entry={entry} x={x} y={y} />
+      {model.entries.map((entry, i) => (
+        <g key={entry.key} className={lineClass(i)}>
+          <Dots entry={entry} x={x} y={y} />
+        </g>
       ))}
       {model.labels.map((entry) => (
         <Label key={entry.key} label={entry} x={x} y={y} />
@@ -62,11 +66,11 @@ function Paths({ entries, x, y }: Axes & { entries: readonly ScatterEntry[] }) {
     .y((crossing) => round((y(crossing.y.y) / 100) * box))
   return (
     <Stretched>
-      {entries.flatMap((entry) =>
+      {entries.flatMap((entry, i) =>
         entry.runs.map((run) => (
           <path
             key={`${entry.key} ${run[0]?.year}`}
-            className="path"
+            className={`path ${lineClass(i)}`}
             d={path([...run]) ?? ''}
             style={{ stroke: entry.color }}
             vectorEffect="non-scaling-stroke"
@@ -82,7 +86,7 @@ function Dots({ entry, x, y }: Axes & { entry: ScatterEntry }) {
   return entry.runs.flat().map((crossing) => {
     const at = { x: percent(x(crossing.x.y)), y: percent(y(crossing.y.y)) }
     return (
-      <g key={crossing.year}>
+      <Fragment key={crossing.year}>
         <circle cx={at.x} cy={at.y} r={crossing === latest ? 5 : 2} style={{ fill: entry.color }}>
           <title>{`${entry.name}, ${crossing.year}: ${crossing.x.text}, ${crossing.y.text}`}</title>
         </circle>
@@ -90,7 +94,7 @@ function Dots({ entry, x, y }: Axes & { entry: ScatterEntry }) {
         <Whisker point={crossing.y} color={entry.color} x={() => x(crossing.x.y)} y={y} />
         <SideCaret point={crossing.x} color={entry.color} {...at} />
         <Inexact point={crossing.y} color={entry.color} {...at} />
-      </g>
+      </Fragment>
     )
   })
 }
@@ -99,7 +103,7 @@ function Label({ label, x, y }: Axes & { label: ScatterLabel }) {
   const { wide, narrow } = label.place
   const at = { x: percent(x(label.at.x.y)), y: percent(y(label.at.y.y)) }
   return (
-    <g className={label.role === 'name' ? 'name' : 'year'} style={{ fill: label.color }}>
+    <g className={`${label.role} ${lineClass(label.line)}`} style={{ fill: label.color }}>
       {wide && <Text className="wide-only" text={label.text.wide} place={wide} {...at} />}
       {narrow && <Text className="narrow-only" text={label.text.narrow} place={narrow} {...at} />}
     </g>

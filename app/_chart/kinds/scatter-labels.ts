@@ -8,6 +8,8 @@ import { textWidth } from './text-width'
 /** A label with its place on a wide and on a narrow box, undefined where there is none. */
 export type ScatterLabel = {
   key: string
+  /** The place of its entry among the entries. */
+  line: number
   text: { wide: string; narrow: string }
   role: 'name' | 'year'
   color: string
@@ -24,12 +26,13 @@ export function labelsOf(
   form: ScatterModel['form'],
   last: number,
 ): ScatterLabel[] {
-  const names = entries.flatMap((entry) => {
+  const names = entries.flatMap((entry, line) => {
     const at = entry.runs.at(-1)?.at(-1)
     return at
       ? [
           {
             key: `${entry.key} name`,
+            line,
             text: { wide: entry.name, narrow: entry.code },
             role: 'name' as const,
             color: entry.color,
@@ -38,7 +41,7 @@ export function labelsOf(
         ]
       : []
   })
-  const years = form === 'points' ? [] : entries.flatMap((entry) => yearLabels(entry, last))
+  const years = form === 'points' ? [] : entries.flatMap((entry, line) => yearLabels(entry, line, last))
   const labels = [...names, ...years]
   const paths = entries.flatMap((entry) => entry.runs)
   const wide = placed(
@@ -60,7 +63,7 @@ export function labelsOf(
 const smallest = { wide: { width: 420, height: 230 }, narrow: { width: 200, height: 190 } }
 
 /** The year in which a path begins, and the one in which it ends where that is not the last of all. */
-function yearLabels({ key, runs: parts, color }: ScatterEntry, last: number) {
+function yearLabels({ key, runs: parts, color }: ScatterEntry, line: number, last: number) {
   const path = parts.flat()
   const end = path.at(-1)
   return [path[0], end?.year === last ? undefined : end].flatMap((at) =>
@@ -68,6 +71,7 @@ function yearLabels({ key, runs: parts, color }: ScatterEntry, last: number) {
       ? [
           {
             key: `${key} ${at.year}`,
+            line,
             text: { wide: String(at.year), narrow: String(at.year) },
             role: 'year' as const,
             color,

@@ -15,8 +15,11 @@ export type Crossing = { year: number; x: Point; y: Point }
 /** `runs` hold one crossing, or a path through those of following years. */
 export type ScatterEntry = Entity & { runs: readonly (readonly Crossing[])[] }
 
-/** A measure's name and unit in the lines that they need on a wide and on a narrow box. */
-export type TitledAxis = Axis & { title: { wide: readonly string[]; narrow: readonly string[] } }
+/** A measure by its name, and with its unit in the lines that they need on a wide and on a narrow box. */
+export type TitledAxis = Axis & {
+  name: string
+  title: { wide: readonly string[]; narrow: readonly string[] }
+}
 
 /** Two measures against each other; how far they go together is said of the exact figures of one year alone. */
 export type ScatterModel = {
@@ -36,6 +39,7 @@ export type ScatterModel = {
 
 export type Measured2D = {
   lines: readonly Line[]
+  name: string
   title: string
   formatTicks: FormatTicks
   scale?: Axis['scale']
@@ -84,8 +88,8 @@ export function scatterChart({ x, y, form = 'points', ...asked }: ScatterInput):
   const latest = all.filter((crossing) => crossing.year === year)
   const exact = latest.filter((crossing) => [crossing.x, crossing.y].every(isExact))
   const drawn = {
-    x: { ...axes.x, title: titleIn(x.title) },
-    y: { ...axes.y, title: titleIn(y.title) },
+    x: { ...axes.x, name: x.name, title: titleIn(x.title) },
+    y: { ...axes.y, name: y.name, title: titleIn(y.title) },
   }
   return {
     kind: 'scatter',

@@ -1,4 +1,5 @@
 import { percent, scaleOf } from '../place'
+import { lineClass } from '../series'
 import { Inexact } from '../shapes'
 import { endText, type SlopeModel, type SlopeRow } from './slope'
 
@@ -15,8 +16,8 @@ export function SlopeFigure({ model, label }: { model: SlopeModel; label: string
           </text>
         </g>
       ))}
-      {model.rows.map((row) => (
-        <Row key={row.key} row={row} y={y} />
+      {model.rows.map((row, i) => (
+        <Row key={row.key} line={i} row={row} y={y} />
       ))}
     </svg>
   )
@@ -27,11 +28,11 @@ const ends = [
   { x: '100%', anchor: 'start', inner: 'end', dx: 9 },
 ] as const
 
-function Row({ row, y }: { row: SlopeRow; y: (value: number) => number }) {
+function Row({ line, row, y }: { line: number; row: SlopeRow; y: (value: number) => number }) {
   const [from, to] = row.points
   const isEstimate = from.kind === 'estimate' || to.kind === 'estimate'
   return (
-    <>
+    <g className={lineClass(line)}>
       <line
         className={isEstimate ? 'stroke estimate' : 'stroke'}
         x2="100%"
@@ -56,6 +57,6 @@ function Row({ row, y }: { row: SlopeRow; y: (value: number) => number }) {
           </g>
         )
       })}
-    </>
+    </g>
   )
 }

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { useId } from 'react'
 import { type Axes, percent, scaleOf } from '../place'
+import { lineClass } from '../series'
 import { Inexact } from '../shapes'
 import { TickRow, ValueGrid } from './grid'
 import { isExact } from './input'
@@ -58,12 +59,12 @@ function Columns({ model, x }: Pick<Axes, 'x'> & { model: StackModel }) {
 
 /** Signs and reaches of inexact parts at the top of each, with a light edge, since they lie on colours. */
 function Marked({ model, x, y }: Axes & { model: StackModel }) {
-  return model.layers.flatMap((layer) =>
+  return model.layers.flatMap((layer, i) =>
     layer.bands
       .flat()
       .filter((band) => !isExact(band.point))
       .map((band) => (
-        <g key={`${layer.key} ${band.x}`}>
+        <g key={`${layer.key} ${band.x}`} className={lineClass(i)}>
           <g className="halo">
             <Sign band={band} color="var(--paper)" x={x} y={y} />
           </g>

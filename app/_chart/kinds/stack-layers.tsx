@@ -1,6 +1,7 @@
 import { area } from 'd3-shape'
 import type { Axes } from '../place'
 import { stretches } from '../runs'
+import { lineClass } from '../series'
 import type { Band, Layer, StackModel } from './stack'
 import { weaveId } from './weave'
 
@@ -31,7 +32,7 @@ export function StackLayers({ id, model, x, y }: Axes & { id: string; model: Sta
       if (drawn.length === 0) return null
       const clip = `${weaveId(id, i)}${kind === 'estimate' ? 'e' : 'm'}`
       return (
-        <g key={`${layer.key} ${kind}`}>
+        <g key={`${layer.key} ${kind}`} className={lineClass(i)}>
           <clipPath id={clip} clipPathUnits="objectBoundingBox">
             <path d={drawn.map(({ points }) => outline(points)).join('')} />
           </clipPath>

@@ -9,6 +9,7 @@ export type PlotEvents = {
   onPress: (event: MouseEvent, isOnLink: boolean) => void
   onKey: (event: KeyboardEvent) => void
   onFocus: () => void
+  onFocusOfLink: (link: Element) => void
   onBlur: () => void
   onElsewhere: () => void
 }
@@ -33,11 +34,12 @@ export function usePlotEvents(plot: RefObject<HTMLElement | null>, events: PlotE
     if (isBox(event) || event.key === 'Escape') events.onKey(event)
   })
   const focus = useEffectEvent((event: FocusEvent) => {
-    if (event.target instanceof Element && isBox(event) && event.target.matches(':focus-visible'))
-      events.onFocus()
+    if (!(event.target instanceof Element) || !event.target.matches(':focus-visible')) return
+    if (isBox(event)) events.onFocus()
+    else if (event.target.matches('svg a')) events.onFocusOfLink(event.target)
   })
   const blur = useEffectEvent((event: FocusEvent) => {
-    if (isBox(event)) events.onBlur()
+    if (isBox(event) || within(event, 'svg a')) events.onBlur()
   })
   const elsewhere = useEffectEvent((event: PointerEvent) => {
     if (event.target instanceof Node && !plot.current?.contains(event.target)) events.onElsewhere()
