@@ -34,13 +34,32 @@ function single({ claims }: Seed, stated: readonly ChosenSeries[]): Records {
   return {
     columns: [
       ...['id', 'series', 'time_period', 'year', 'value', 'value_text', 'source', 'chosen', 'rivals'],
-      ...['qualifier', 'lower', 'upper', 'kind', 'scope', 'obs_status', 'quote', 'period_as_stated'],
+      ...[
+        'qualifier',
+        'lower',
+        'upper',
+        'kind',
+        'scope',
+        'lower_text',
+        'upper_text',
+        'obs_status',
+        'quote',
+        'period_as_stated',
+      ],
       ...['period_basis', 'rank', 'rank_reason', 'note'],
     ],
     rows: ordered.map(({ claim, series }, i) => [
       ...[claim.order + 1, series.id, ...dated(claim.period), claim.value, claim.valueText, claim.source],
       ...charted(series.chosen, claim.order),
-      ...[claim.qualifier, claim.lower, claim.upper, claim.kind, claim.scope],
+      ...[
+        claim.qualifier,
+        claim.lower,
+        claim.upper,
+        claim.kind,
+        claim.scope,
+        claim.lowerText,
+        claim.upperText,
+      ],
       ...asWritten(claims[i]?.row),
     ]),
   }

@@ -14,6 +14,8 @@ export type Stated = Candidate & {
   qualifier: Qualifier
   lower: number | null
   upper: number | null
+  lowerText: string | null
+  upperText: string | null
 }
 
 /** A run of observations; `order` is that of its first. */
@@ -64,8 +66,8 @@ function seriesOf(found: Map<string, StatedSeries>, row: Key): StatedSeries {
 
 function statementOf(row: Row<'claims'>, unitMult: number) {
   const places = row.unit_mult === undefined ? 0 : Number(row.unit_mult) - unitMult
-  const shifted = (text: string | undefined) =>
-    text === undefined ? null : Number(shiftDecimal(text, places))
+  const shifted = (text: string | undefined) => (text === undefined ? null : shiftDecimal(text, places))
+  const [lowerText, upperText] = [shifted(row.lower), shifted(row.upper)]
   const valueText = shiftDecimal(row.value, places)
   return {
     rank: row.rank ?? 'normal',
@@ -76,8 +78,10 @@ function statementOf(row: Row<'claims'>, unitMult: number) {
     value: Number(valueText),
     valueText,
     qualifier: row.qualifier ?? 'exact',
-    lower: shifted(row.lower),
-    upper: shifted(row.upper),
+    lower: lowerText === null ? null : Number(lowerText),
+    upper: upperText === null ? null : Number(upperText),
+    lowerText,
+    upperText,
   } as const
 }
 
@@ -102,5 +106,7 @@ export function* observed(
         qualifier: 'exact',
         lower: null,
         upper: null,
+        lowerText: null,
+        upperText: null,
       }
 }

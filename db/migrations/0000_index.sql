@@ -26,7 +26,9 @@ CREATE TABLE `claim` (
 	`rank_reason` text,
 	`note` text,
 	`chosen` integer NOT NULL,
-	`rivals` integer NOT NULL
+	`rivals` integer NOT NULL,
+	`lower_text` text,
+	`upper_text` text
 );
 --> statement-breakpoint
 CREATE INDEX `claim_series_period` ON `claim` (`series`,`time_period`);--> statement-breakpoint

@@ -21,6 +21,8 @@ const columns = {
   qualifier: claim.qualifier,
   lower: claim.lower,
   upper: claim.upper,
+  lowerText: claim.lowerText,
+  upperText: claim.upperText,
   kind: claim.kind,
   obsStatus: claim.obsStatus,
   scope: claim.scope,
