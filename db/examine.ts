@@ -11,6 +11,7 @@ import { type Files, findLoadedFiles } from './loaded-files'
 import { loadedVersion } from './loaded-version'
 import { recordEdits } from './record-edits'
 import { keepTrouble } from './trouble'
+import { withRevisions } from './with-revisions'
 
 /** A seed folder as it was found: what it holds and every problem of it. */
 export type Examined = { seed: Seed; edition: Edition; problems: Problem[]; isSound: boolean; files: Files }
@@ -40,10 +41,10 @@ export const takeIn = (
     if (!found.isSound) return { examined: found, settled: undefined }
     const loaded = findLoadedFiles(file)
     const isTold = loaded && (canWrite ? await record(folder, file, { loaded, found }) : 'untold')
-    const examined = isTold === 'recorded' ? await examine(folder) : found
+    const examined = isTold === 'recorded' ? await withRevisions(folder, found) : found
     return {
       examined,
-      settled: load(examined, file, isTold === 'untold' && loaded ? loaded : examined.files),
+      settled: await load(examined, file, isTold === 'untold' && loaded ? loaded : examined.files),
     }
   })
 
@@ -65,10 +66,10 @@ async function record(
   return recorded ? 'recorded' : 'nothing'
 }
 
-function load({ seed, edition }: Examined, file: string, files: Files): Settled {
+async function load({ seed, edition }: Examined, file: string, files: Files): Promise<Settled> {
   const started = performance.now()
   const isCurrent = loadedVersion(file) === edition.version
-  if (!isCurrent) loadDatabase(seed, edition, file, files)
+  if (!isCurrent) await loadDatabase(seed, edition, file, files)
   keepTrouble(file, [])
   return { outcome: isCurrent ? 'current' : 'loaded', seconds: (performance.now() - started) / 1000 }
 }

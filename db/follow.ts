@@ -5,6 +5,8 @@ import { tableFiles } from '../seed/files'
 import { type Examined, type Settled, takeIn, turnAway } from './examine'
 
 const lookEveryMs = 100
+/** A save is over when the files look the same for so long. */
+const stillForMs = 30
 
 type Follower = {
   /** What was found and what became of it, whenever that is something new. */
@@ -30,8 +32,9 @@ export async function followFolder(
   while (!signal?.aborted) {
     const mark = await folderMark(folder)
     if (mark === last && mark !== done) done = await act(mark)
+    const isMoving = mark !== last
     last = mark
-    await wait(lookEveryMs)
+    await wait(isMoving ? stillForMs : lookEveryMs)
   }
 
   async function act(mark: string): Promise<string | undefined> {

@@ -5,7 +5,7 @@ import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { Seed } from '../seed/read'
-import { type Files, keepFiles } from './loaded-files'
+import { deflatedFiles, type Files, keepFiles } from './loaded-files'
 import { seedRecords } from './records'
 
 /**
@@ -13,16 +13,16 @@ import { seedRecords } from './records'
  * figures or the new ones, and a crash leaves the old. The seed must have been checked; `files` are what it was read
  * from, by which the next load knows what was edited meanwhile.
  */
-export function loadDatabase(
+export async function loadDatabase(
   seed: Seed,
   edition: { version: string; changedAt: string },
   file: string,
   files: Files = new Map(),
-): void {
+): Promise<void> {
   removeLeftDrafts(file)
   const draft = `${file}.${process.pid}`
   try {
-    fill(draft, seed, edition, files)
+    await fill(draft, seed, edition, files)
     flush(draft)
     renameSync(draft, file)
     flush(dirname(file))
@@ -51,7 +51,8 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function fill(file: string, seed: Seed, edition: { version: string; changedAt: string }, files: Files) {
+async function fill(file: string, seed: Seed, edition: { version: string; changedAt: string }, files: Files) {
+  const deflated = deflatedFiles(files)
   const connection = new Sqlite(file)
   try {
     connection.pragma('journal_mode = off')
@@ -62,9 +63,11 @@ function fill(file: string, seed: Seed, edition: { version: string; changedAt: s
     migrate(drizzle(connection), { migrationsFolder: fileURLToPath(new URL('migrations', import.meta.url)) })
     const indexes = droppedIndexes(connection)
     connection.exec('begin')
-    for (const [table, records] of Object.entries(seedRecords(seed, edition)))
-      for (const part of [records].flat()) insertAll(connection, table, part)
-    keepFiles(connection, files)
+    for (const [table, records] of Object.entries(seedRecords(seed, edition))) {
+      const insert = inserter(connection, table)
+      for (const part of [records].flat()) insert(part)
+    }
+    keepFiles(connection, await deflated)
     for (const index of indexes) connection.exec(index)
     connection.exec('commit')
     connection.pragma('analysis_limit = 1000')
@@ -87,33 +90,59 @@ function droppedIndexes(connection: Sqlite.Database): string[] {
   })
 }
 
-const rowsPerStatement = 50
+const rowsPerStatement = 400
 
-/** Many rows a statement: a million single inserts take twice as long. */
-function insertAll(connection: Sqlite.Database, table: string, { columns, fixed = {}, rows }: Records) {
-  const tuple = `(${[...columns.map(() => '?'), ...Object.values(fixed)].join(',')})`
-  const names = [...columns, ...Object.keys(fixed)].join(',')
-  const statement = (count: number) =>
-    connection.prepare(`insert into ${table} (${names}) values ${Array(count).fill(tuple).join(',')}`)
-  const full = statement(rowsPerStatement)
-  let pending: Cell[] = []
-  let count = 0
-  for (const row of rows) {
-    for (const cell of row) pending.push(cell)
-    if (++count === rowsPerStatement) {
-      full.run(pending)
-      pending = []
-      count = 0
-    }
+/** What inserts rows of a table: many in a statement, as a million single inserts take twice as long. */
+function inserter(connection: Sqlite.Database, table: string) {
+  const statements = new Map<string, Sqlite.Statement>()
+  const statementOf = (records: Records, count: number) => {
+    const { columns, shared = {}, fixed = {} } = records
+    const key = `${count} ${columns} ${Object.keys(fixed)}`
+    const known =
+      statements.get(key) ?? connection.prepare(insertSql(table, { columns, shared, fixed }, count))
+    statements.set(key, known)
+    return known
   }
-  if (count > 0) statement(count).run(pending)
+  return (records: Records) => {
+    const shared = Object.values(records.shared ?? {})
+    let pending: Cell[] = [...shared]
+    let count = 0
+    for (const row of records.rows) {
+      for (const cell of row) pending.push(cell)
+      if (++count === rowsPerStatement) {
+        statementOf(records, count).run(pending)
+        pending = [...shared]
+        count = 0
+      }
+    }
+    if (count > 0) statementOf(records, count).run(pending)
+  }
+}
+
+function insertSql(
+  table: string,
+  { columns, shared, fixed }: Required<Omit<Records, 'rows'>>,
+  count: number,
+) {
+  const names = [...Object.keys(shared), ...columns, ...Object.keys(fixed)].join(',')
+  const once = Object.keys(shared).map((name) => `? as ${name}`)
+  const tuples = Array(count)
+    .fill(`(${columns.map(() => '?').join(',')})`)
+    .join(',')
+  const values = [...(once.length > 0 ? ['once.*'] : []), 'many.*', ...Object.values(fixed)].join(',')
+  const from = once.length > 0 ? `(select ${once.join(',')}) once cross join ` : ''
+  return `insert into ${table} (${names}) select ${values} from ${from}(values ${tuples}) many`
 }
 
 export type Cell = string | number | null
 
-/** Rows of a table; `fixed` are columns that are the same in all of them, as SQL. */
+/**
+ * Rows of a table; `shared` are cells that are the same in all of them and handed over once, `fixed` such as are the same
+ * wherever these columns are written, as SQL.
+ */
 export type Records = {
   columns: readonly string[]
+  shared?: Readonly<Record<string, Cell>>
   fixed?: Readonly<Record<string, string>>
   rows: Iterable<readonly Cell[]>
 }

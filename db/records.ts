@@ -7,13 +7,14 @@ import { noteRecords } from './note-records'
 import { registerRecords } from './register-records'
 import { revisionRecords } from './revision-records'
 import { searchRecords } from './search-records'
+import { sourceSeriesRecords } from './source-series-records'
 
 /** The rows of every table of the database, made from a checked seed. */
 export function seedRecords(
   seed: Seed,
   edition: { version: string; changedAt: string },
 ): Record<string, Records | readonly Records[]> {
-  const { series, claims, ...counted } = claimRecords(seed)
+  const { series, claims, stated } = claimRecords(seed)
   return {
     edition: { columns: ['version', 'changed_at'], rows: [[edition.version, edition.changedAt]] },
     area: ordered(seed.areas, ['area', 'name', 'type']),
@@ -72,7 +73,8 @@ export function seedRecords(
     ]),
     series,
     claim: claims,
-    coverage: coverageRecords(seed, counted),
+    source_series: sourceSeriesRecords(stated),
+    coverage: coverageRecords(seed, stated),
     ...registerRecords(seed),
     ...searchRecords(seed, series.rows),
     note: noteRecords(seed),

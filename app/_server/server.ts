@@ -30,7 +30,7 @@ await app.prepare()
 
 const file = databaseFile()
 const live = liveFeed(() => dataVersion(file))
-const follower = settings.followsSeed ? followSeed() : undefined
+const follower = settings.followsSeed ? followSeed(live.look) : undefined
 
 const { listener, warm, stop } = front({
   handler: app.getRequestHandler(),

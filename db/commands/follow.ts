@@ -10,6 +10,7 @@ export async function follow(folder: string, file: string): Promise<number> {
   await followFolder(folder, file, {
     signal: end.signal,
     tell(examined, settled) {
+      process.send?.(settled.outcome)
       if (settled.outcome !== 'current' || examined.problems.length > 0 || isAlone)
         report(examined, settled, { file, notes: 'none' })
     },

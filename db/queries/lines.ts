@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type Sqlite from 'better-sqlite3'
 
 /**
@@ -51,6 +52,28 @@ export function* lineRows(
         yield row.map((cell) => (typeof cell === 'number' ? cell : cell && String(cell)))
 }
 
+/** Whether there are more than so many observations, counted with pauses for others. */
+export async function linesExceed(
+  connection: Sqlite.Database,
+  choice: LineChoice,
+  most: number,
+): Promise<boolean> {
+  const { from, to, ...which } = valuesOf(choice)
+  const wanted: unknown[] = connection.prepare(seriesStatement).pluck().all(which)
+  const count = connection.prepare(countStatement(choice)).pluck()
+  let [counted, paused] = [0, 0]
+  for (const series of wanted) {
+    counted += Number(count.get({ series, from, to }))
+    if (counted > most) return true
+    if (counted < paused + countedAtOnce) continue
+    paused = counted
+    await setImmediate()
+  }
+  return false
+}
+
+const countedAtOnce = 10_000
+
 /** The sources that the observations rest on, those of the most first. */
 export function lineSources(connection: Sqlite.Database, choice: LineChoice) {
   return connection
@@ -99,12 +122,6 @@ const chosenClaims = (claims: LineChoice['claims']) =>
   `${claims === 'all' ? '' : 'and claim.chosen = 1 and claim.time_period is not null'}
         and (@from is null or claim.year >= @from) and (@to is null or claim.year <= @to)`
 
-/** A bound without the `.0` that SQLite writes after whole numbers. */
-const bound = (column: 'lower' | 'upper') => {
-  const value = `claim.${column}`
-  return `case when ${value} is null then '' when ${value} = cast(${value} as integer) then cast(${value} as integer) else ${value} end`
-}
-
 const everything = `',' || claim.rank || ',' || csv_cell(claim.rank_reason) || ',' || case claim.chosen when 1 then 'yes' else 'no' end
         || ',' || csv_cell(claim.quote) || ',' || csv_cell(claim.period_as_stated) || ',' || coalesce(claim.period_basis, 'stated')`
 
@@ -113,17 +130,18 @@ const lineStatement = ({ indicator, claims }: LineChoice) => `
     select source, csv_cell(publisher || ': ' || title) || ',' || csv_cell(url) as tail from source
   ),
   wanted as materialized (
-    select series.id, series.indicator, reference.position as first, counterpart.position as second, indicator.position as third,
+    select series.id,
       csv_cell(reference.name) || ',' || reference.area || ',' as head,
       ${indicator === undefined ? "csv_cell(indicator.name) || ',' || indicator.indicator || ',' as named," : "'' as named,"}
       csv_cell(counterpart.name) || ',' || coalesce(counterpart.area, '') || ','
         || csv_cell(case when indicator.unit_mult = 0 then unit.name else '10^' || indicator.unit_mult || ' ' || unit.name end) || ',' as tail
     ${chosenSeries}
+    order by indicator.position, reference.position, counterpart.position limit -1
   )
   select (
     select group_concat(line, '') from (
       select wanted.head || coalesce(claim.year, '') || ',' || wanted.named || claim.value_text || ',' || coalesce(claim.time_period, '') || ',' || wanted.tail
-        || claim.qualifier || ',' || ${bound('lower')} || ',' || ${bound('upper')} || ',' || claim.kind || ','
+        || claim.qualifier || ',' || coalesce(claim.lower_text, '') || ',' || coalesce(claim.upper_text, '') || ',' || claim.kind || ','
         || coalesce(claim.obs_status, 'A') || ',' || case when claim.scope is null then '' else csv_cell(claim.scope) end || ','
         || coalesce(cited.tail, 'unsourced,') ${claims === 'all' ? `|| ${everything} ` : ''}|| char(13, 10) as line
       from claim
@@ -132,18 +150,20 @@ const lineStatement = ({ indicator, claims }: LineChoice) => `
       order by claim.time_period, claim.id
     )
   ) as lines
-  from wanted
-  order by wanted.third, wanted.first, wanted.second`
+  from wanted`
 
 const seriesStatement = `
   select series.id ${chosenSeries}
   order by indicator.position, reference.position, counterpart.position`
 
+const countStatement = ({ claims }: LineChoice) =>
+  `select count(*) from claim where series = @series ${chosenClaims(claims)}`
+
 const rowStatement = ({ indicator, claims }: LineChoice) => `
   select reference.name, reference.area, claim.year, ${indicator === undefined ? 'indicator.name, indicator.indicator,' : ''}
     claim.value_text, claim.time_period, counterpart.name, counterpart.area,
     case when indicator.unit_mult = 0 then unit.name else '10^' || indicator.unit_mult || ' ' || unit.name end,
-    claim.qualifier, claim.lower, claim.upper, claim.kind, coalesce(claim.obs_status, 'A'), claim.scope,
+    claim.qualifier, claim.lower_text, claim.upper_text, claim.kind, coalesce(claim.obs_status, 'A'), claim.scope,
     case when source.source is null then 'unsourced' else source.publisher || ': ' || source.title end, source.url
     ${claims === 'all' ? ", claim.rank, claim.rank_reason, case claim.chosen when 1 then 'yes' else 'no' end, claim.quote, claim.period_as_stated, coalesce(claim.period_basis, 'stated')" : ''}
   from claim

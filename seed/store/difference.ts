@@ -40,9 +40,11 @@ function rowSteps(place: { table: TableName; file: string }, old: TableText, now
     wereThere.has(key) ? [] : [{ ...place, kind: 'added', key, row: i + 1, after: now.find(key) ?? {} }],
   )
   const changed = nowKeys.flatMap((key): Step[] => {
+    if (!wereThere.has(key) || old.textOf(key) === now.textOf(key)) return []
     const [before, after] = differing(old.find(key) ?? {}, now.find(key) ?? {})
-    const isSame = !wereThere.has(key) || Object.keys(after).length === 0
-    return isSame ? [] : [{ ...place, kind: 'changed', key, keyAfter: key, before, after }]
+    return Object.keys(after).length === 0
+      ? []
+      : [{ ...place, kind: 'changed', key, keyAfter: key, before, after }]
   })
   return [...removed.reverse(), ...changed, ...added]
 }

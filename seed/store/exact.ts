@@ -11,7 +11,7 @@ export function exactSteps(
 ): Step[] {
   const reached = replayed(before, rows).text
   const back = replayed(reached, rows.map(inverse).reverse()).text
-  const again = replayed(back, rows).text
+  const again = back === before ? reached : replayed(back, rows).text
   if (again !== reached) return textStep(place, before, after)
   return [...textStep(place, before, back), ...rows, ...textStep(place, reached, after)]
 }

@@ -12,15 +12,16 @@ type Piece = { text: string; gap: string; cells: readonly string[] }
  */
 export class TableText {
   readonly columns: readonly string[]
-  readonly #table: TableName
+  readonly #keyPlaces: readonly number[]
   #head: string
   readonly #pieces: Piece[]
   readonly #byKey = new Map<string, Piece>()
 
   private constructor(table: TableName, head: string, [header, ...rows]: readonly Piece[]) {
-    this.#table = table
+    const { primaryKey }: SeedTable = tables[table]
     this.#head = head + (header ? header.text + header.gap : '')
     this.columns = header?.cells ?? []
+    this.#keyPlaces = primaryKey.map((column) => this.columns.indexOf(column))
     this.#pieces = rows
     for (const piece of rows) this.#byKey.set(this.#keyOf(piece), piece)
   }
@@ -56,6 +57,11 @@ export class TableText {
   find(key: string): Cells | undefined {
     const piece = this.#byKey.get(key)
     return piece && this.#cellsOf(piece)
+  }
+
+  /** The row with a key as it is written. */
+  textOf(key: string): string | undefined {
+    return this.#byKey.get(key)?.text
   }
 
   /** The line that each row begins on, by its key. */
@@ -128,8 +134,7 @@ export class TableText {
   }
 
   #keyOf(piece: Piece): string {
-    const table: SeedTable = tables[this.#table]
-    return keyText(table.primaryKey.map((column) => piece.cells[this.columns.indexOf(column)] ?? ''))
+    return keyText(this.#keyPlaces.map((place) => piece.cells[place] ?? ''))
   }
 
   #cellsOf({ cells }: Piece): Cells {

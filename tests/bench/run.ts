@@ -7,6 +7,7 @@ import { benchBrowser } from './browser'
 import { benchCost } from './cost'
 import { benchExport } from './export'
 import { benchFigure } from './figure'
+import { benchFresh } from './fresh'
 import { benchFront } from './front'
 import { benchLoad } from './load'
 import { json, type Line, type Part, print, printAims } from './report'
@@ -26,6 +27,7 @@ const parts: Readonly<Record<string, { title: string; measure: () => Promise<Lin
   },
   stream: { title: 'A long export, served', measure: benchStream },
   cost: { title: 'Cost that follows the answer', measure: benchCost },
+  fresh: { title: 'Saved, and seen', measure: benchFresh },
   browser: { title: 'In a browser, the processor slowed four times', measure: benchBrowser },
   soak: { title: 'Two hundred readers for thirty seconds, with loads in between', measure: benchSoak },
 }
