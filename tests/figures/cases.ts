@@ -9,7 +9,9 @@ import { twoYearCases } from './two-years'
 
 /** Every golden figure, by kind. */
 export const cases = {
-  'Hard cases': Object.fromEntries(hardCases.map(({ kind, of, model }) => [`${kind}-${of}`, model])),
+  'Hard cases': Object.fromEntries(
+    hardCases.filter(({ of }) => of !== 'gaps').map(({ kind, of, model }) => [`${kind}-${of}`, model]),
+  ),
   'Over time': timeCases,
   Stacks: stackCases,
   Ranked: rankedCases,

@@ -39,7 +39,7 @@ export const scatterCases = {
     x: of('GDP, billion US dollars', region),
     y: of('Exports, billion US dollars', other(region, 0.3)),
   }),
-  'scatter-both-signs': scatterChart({
+  'scatter-of-2020': scatterChart({
     year: 2020,
     x: of('Growth, per cent', growth),
     y: of('Change of exports, per cent', other(growth, -0.6)),

@@ -5,7 +5,7 @@ import { growth, input, region } from './lines'
 /** What compares two years: slopes and dumbbells. */
 export const twoYearCases = {
   slope: slopeChart(input(region)),
-  'slope-both-signs': slopeChart({ ...input(growth), years: [2019, 2020] }),
+  'slope-into-2020': slopeChart({ ...input(growth), years: [2019, 2020] }),
   dumbbell: dumbbellChart(input(region)),
-  'dumbbell-both-signs': dumbbellChart({ ...input(growth), years: [2019, 2020] }),
+  'dumbbell-into-2020': dumbbellChart({ ...input(growth), years: [2019, 2020] }),
 }

@@ -19,8 +19,10 @@ test('each kind is drawn in each hard case or says why not', () => {
   expect(named.length + left.length).toBe(14 * 12)
 })
 
-test('every golden figure of a chart belongs to a case', () => {
-  const names = new Set(Object.values(cases).flatMap((ofKind) => Object.keys(ofKind)))
+test('every golden figure of a chart belongs to one case', () => {
+  const all = Object.values(cases).flatMap((ofKind) => Object.keys(ofKind))
+  const names = new Set(all)
+  expect(names.size).toBe(all.length)
   const left = readdirSync('tests/fixtures/figures').filter(
     (file) => !/^(sparkline|events)-/.test(file) && !names.has(file.replace('.svg', '')),
   )
