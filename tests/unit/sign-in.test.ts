@@ -4,13 +4,8 @@ import { sessionCookieText } from '../../app/_edit/session/cookie'
 import { isLinkOpen, openLink, spendLink } from '../../app/_edit/session/link'
 import { hashOf, isPassword } from '../../app/_edit/session/password'
 import { ownPath } from '../../app/_edit/session/route'
-import {
-  beginSession,
-  endSession,
-  endSessionsOf,
-  findSession,
-  type Sessions,
-} from '../../app/_edit/session/sessions'
+import { type EditingFile, openEditing } from '../../db/editing-file'
+import { beginSession, endSession, endSessionsOf, findSession } from '../../db/sessions'
 
 const hour = 3_600_000
 const noon = Date.parse('2026-08-01T12:00:00Z')
@@ -46,29 +41,35 @@ test('an entry of KERVAN_EDITORS that is none is told without its secret', () =>
 })
 
 test('a session is found by its token alone, which the server does not keep', () => {
-  const kept: Sessions = new Map()
-  const token = beginSession(kept, 'Aygül', noon)
+  const kept = openEditing(':memory:')
+  const token = beginSession(kept, { name: 'Aygül', proof: 'link' }, noon)
   expect(findSession(kept, token, noon)?.name).toBe('Aygül')
   expect(findSession(kept, `${token}x`, noon)).toBeUndefined()
   expect(findSession(kept, '', noon)).toBeUndefined()
-  expect([...kept.keys()].join()).not.toContain(token)
+  expect(JSON.stringify(rowsOf(kept))).not.toContain(token)
   expect(Buffer.from(token, 'base64url')).toHaveLength(32)
 })
 
+const rowsOf = (kept: EditingFile) => kept.prepare('select * from session').all()
+
 test('a session ends two hours after it was last used, and twelve after it began', () => {
-  const kept: Sessions = new Map()
-  const idle = beginSession(kept, 'a', noon)
+  const kept = openEditing(':memory:')
+  const idle = beginSession(kept, { name: 'a', proof: 'link' }, noon)
   expect(findSession(kept, idle, noon + 2 * hour)).toBeUndefined()
-  expect(kept.size).toBe(0)
-  const busy = beginSession(kept, 'a', noon)
+  expect(rowsOf(kept)).toEqual([])
+  const busy = beginSession(kept, { name: 'a', proof: 'link' }, noon)
   for (let hours = 1; hours < 12; hours++)
     expect(findSession(kept, busy, noon + hours * hour)?.name).toBe('a')
   expect(findSession(kept, busy, noon + 12 * hour)).toBeUndefined()
 })
 
 test('a session can be ended, and all of one editor', () => {
-  const kept: Sessions = new Map()
-  const [one, two, other] = [beginSession(kept, 'a'), beginSession(kept, 'a'), beginSession(kept, 'b')]
+  const kept = openEditing(':memory:')
+  const [one, two, other] = [
+    beginSession(kept, { name: 'a', proof: 'link' }),
+    beginSession(kept, { name: 'a', proof: 'link' }),
+    beginSession(kept, { name: 'b', proof: 'link' }),
+  ]
   endSession(kept, one)
   expect([one, two, other].map((token) => findSession(kept, token)?.name)).toEqual([undefined, 'a', 'b'])
   endSessionsOf(kept, 'a')
@@ -76,10 +77,10 @@ test('a session can be ended, and all of one editor', () => {
 })
 
 test('no more than a thousand sessions are kept, the oldest goes first', () => {
-  const kept: Sessions = new Map()
-  const first = beginSession(kept, 'a', noon)
-  for (let i = 0; i < 1000; i++) beginSession(kept, 'b', noon)
-  expect([kept.size, findSession(kept, first, noon)]).toEqual([1000, undefined])
+  const kept = openEditing(':memory:')
+  const first = beginSession(kept, { name: 'a', proof: 'link' }, noon)
+  for (let i = 0; i < 1000; i++) beginSession(kept, { name: 'b', proof: 'link' }, noon)
+  expect([rowsOf(kept).length, findSession(kept, first, noon)]).toEqual([1000, undefined])
 })
 
 test('the link works once, and then the next one does', () => {

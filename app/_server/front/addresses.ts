@@ -84,6 +84,12 @@ export function addressOf(path: string): Address {
   return { kind: 'page', parameters: undefined, isFramable: false }
 }
 
+/** Whether it can be asked for as it stood on a day. Pages that write cannot, nor what only redirects. */
+export const isDated = (path: string): boolean => isOfDays(addressOf(path))
+
+export const isOfDays = ({ kind, parameters }: Address): boolean =>
+  kind === 'data' || (kind === 'page' && parameters !== undefined)
+
 /** Whether the address is a file to take away. */
 const isFile = (path: string) => path.includes('.', path.lastIndexOf('/'))
 
