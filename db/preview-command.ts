@@ -1,8 +1,15 @@
 import { resolve } from 'node:path'
-import { stdin } from 'node:process'
-import { text } from 'node:stream/consumers'
 import { previewed } from './preview'
 
-/** Reads changes from the standard input and writes what they would make of the seed folder. */
+/** Is sent changes, each with a number, and sends back what they would make of the seed folder. */
 const folder = resolve(process.env.KERVAN_SEED ?? 'seed')
-process.stdout.write(JSON.stringify(await previewed(folder, JSON.parse(await text(stdin)))))
+
+process.once('disconnect', () => process.exit())
+process.on('message', async (text: string) => {
+  const { number, asked } = JSON.parse(text)
+  const answer = await previewed(folder, asked).then(
+    (found) => ({ number, found }),
+    (error: Error) => ({ number, fault: error.stack ?? error.message }),
+  )
+  process.send?.(JSON.stringify(answer))
+})

@@ -20,6 +20,15 @@ export async function checkedDraft(
   return keepDraft({ ...draft, ...(await preview({ changes, base })) })
 }
 
+/** What is wrong with changes, by their number, and the table of each. */
+export type Checked = { tables: readonly string[]; problems: readonly DraftProblem[] }
+
+/** All that is wrong with changes: of each row by itself, and where none is, of the whole package. */
+export async function problemsOf({ changes, base }: Sent): Promise<readonly DraftProblem[]> {
+  const flaws = (await Promise.all(changes.map(flawsOfChange))).flat()
+  return flaws.length > 0 ? flaws : (await preview({ changes, base, isFast: true })).problems
+}
+
 async function flawsOfChange(change: Change, index: number): Promise<DraftProblem[]> {
   const { table, file, key, after } = change
   if (!after) return []

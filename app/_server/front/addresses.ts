@@ -52,6 +52,7 @@ export const posts: ReadonlyMap<string, Post> = new Map<string, Post>([
   ['/sign-in', { bytes: 4096, limit: 'signIn' }],
   ['/sign-out', { bytes: 1024, limit: 'edit' }],
   ['/edit/draft', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
+  ['/edit/check', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
   ['/history/undo', { bytes: 8192, limit: 'edit' as const }],
   ['/edit/save', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
   ['/mcp', { bytes: 65_536, limit: 'exports', takesJson: true, fromPrograms: true }],

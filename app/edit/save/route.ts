@@ -3,6 +3,7 @@ import type { Editor } from '../../../seed/editor'
 import type { Refused } from '../../../seed/store/outcome'
 import { checkedDraft } from '../../_edit/draft/checked'
 import { type Draft, findDraft, forgetDraft } from '../../_edit/draft/drafts'
+import { ifNotJson } from '../../_edit/draft/if-not-json'
 import { rebased } from '../../_edit/draft/rebased'
 import { save, saveDraft } from '../../_edit/draft/save'
 import { sentAsJson } from '../../_edit/draft/sent'
@@ -75,7 +76,3 @@ function statusOf(refused: Refused): number {
 
 const answer = (status: number, body: object): Response =>
   Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
-
-function ifNotJson(error: unknown) {
-  if (!(error instanceof SyntaxError)) throw error
-}
