@@ -1,53 +1,42 @@
-import { type Candidate, chooseObservation } from '../stats/choose'
-import { type Kind, kinds, type Qualifier } from '../stats/codes'
-
-/** A claim on its way into the database, with what it says in the indicator's multiplier. */
-export type Stated = Candidate & {
-  series: number
-  period: string | null
-  source: string | null
-  value: number
-  valueText: string
-  qualifier: Qualifier
-  lower: number | null
-  upper: number | null
-}
+import type { Observations } from '../seed/observations'
+import { chooseObservation } from '../stats/choose'
+import { type Kind, kinds } from '../stats/codes'
+import { observed, type Stated, type StatedSeries } from './stated'
 
 /**
- * One observation for each series, period and lane, with the number of other claims there that say another figure;
- * deprecated ones do not count. Claims without a period are never charted.
+ * What is charted of a series: the chosen claims by their order, each with the number of others at its period and lane
+ * that say another figure; `all` where nothing is stated twice, as of most series of a data set.
  */
-export function chosenAmong(stated: readonly Stated[]): Map<Stated, number> {
-  const chosen = new Map<Stated, number>()
-  for (const groups of rivals(stated).values())
-    for (const group of groups.values()) {
-      const claims = Array.isArray(group) ? group : [group]
-      const observation = chooseObservation(claims, lane(claims[0]?.kind ?? kinds[0]))
-      if (observation) chosen.set(observation, claims.filter((claim) => differs(claim, observation)).length)
-    }
+export type Chosen = ReadonlyMap<number, number> | 'all'
+
+/**
+ * One observation for each period and lane of a series; deprecated ones do not count as others. Claims without a period
+ * are never charted.
+ */
+export function chosenOf(series: StatedSeries, observations: Observations): Chosen {
+  if (series.claims.length === 0 && series.runs.length === 1) return 'all'
+  const chosen = new Map<number, number>()
+  for (const claims of rivals([...series.claims, ...observed(observations, series.runs)])) {
+    const observation = chooseObservation(claims, lane(claims[0]?.kind ?? kinds[0]))
+    if (observation)
+      chosen.set(observation.order, claims.filter((claim) => differs(claim, observation)).length)
+  }
   return chosen
 }
 
-type Groups = Map<string, Stated | Stated[]>
+export const isChosen = (chosen: Chosen, order: number): boolean => chosen === 'all' || chosen.has(order)
 
-/** The claims of each series by period and lane; most stand alone, and a million lists would cost more than all else. */
-function rivals(stated: readonly Stated[]): Map<number, Groups> {
-  const series = new Map<number, Groups>()
+/** The claims of a series by period and lane. */
+function rivals(stated: readonly Stated[]): Iterable<readonly Stated[]> {
+  const groups = new Map<string, Stated[]>()
   for (const claim of stated) {
     if (claim.period === null) continue
-    let groups = series.get(claim.series)
-    if (groups === undefined) {
-      groups = new Map()
-      series.set(claim.series, groups)
-    }
-    const among = lane(claim.kind)
-    const key = among === 'actual' ? claim.period : `${claim.period} ${among}`
+    const key = `${claim.period} ${lane(claim.kind)}`
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, claim)
-    else if (Array.isArray(group)) group.push(claim)
-    else groups.set(key, [group, claim])
+    if (group) group.push(claim)
+    else groups.set(key, [claim])
   }
-  return series
+  return groups.values()
 }
 
 const differs = (claim: Stated, observation: Stated) =>

@@ -1,25 +1,20 @@
 import { group } from 'd3-array'
+import type { Observations } from '../seed/observations'
 import type { Seed } from '../seed/read'
 import { period, periodPosition, periodYear } from '../stats/period'
 import { thin } from '../stats/thin'
-import { lane, type Stated } from './chosen'
-import type { Entity } from './claim-records'
+import { isChosen, lane } from './chosen'
+import type { ChosenSeries } from './claim-records'
 import type { CoveringPublisher, YearRun } from './coverage'
 import type { Cell, Records } from './load'
-
-type Counted = {
-  entities: readonly Entity[]
-  stated: readonly Stated[]
-  chosen: ReadonlyMap<Stated, number>
-}
+import { observed, type Stated } from './stated'
 
 /** One row for each indicator, so that the catalogue need not look at every claim. */
-export function coverageRecords(seed: Seed, { entities, stated, chosen }: Counted): Records {
+export function coverageRecords(seed: Seed, stated: readonly ChosenSeries[]): Records {
   const positions = new Map(seed.areas.map(({ row }, position) => [row.area, position]))
-  const position = ({ refArea }: Entity) => positions.get(refArea) ?? 0
-  const members = group(entities, (entity) => entity.indicator)
-  const tallies = tally(entities, stated)
-  const charted = chartedBySeries(chosen)
+  const position = ({ refArea }: ChosenSeries) => positions.get(refArea) ?? 0
+  const members = group(stated, ({ indicator }) => indicator)
+  const periods = seed.series.periods.map(periodKind)
   const publishers = new Map(seed.sources.map(({ row }) => [row.source, row.publisher]))
   return {
     columns: [
@@ -36,13 +31,12 @@ export function coverageRecords(seed: Seed, { entities, stated, chosen }: Counte
     ],
     rows: seed.indicators.map(({ row: { indicator } }): Cell[] => {
       const ordered = [...(members.get(indicator) ?? [])].sort((a, b) => position(a) - position(b))
-      const counted = tallies.get(indicator) ?? emptyTally()
+      const counted = tally(ordered, seed.series, periods)
       const measured = yearRuns(counted.measured)
       const intended = yearRuns(counted.intended)
       const spanned = measured.length > 0 ? measured : intended
-      const lines = ordered.map(({ id }) => charted.get(id) ?? [])
-      const trend = trendOf(lines)
-      const latest = trend.at(-1) ?? lastOf(lines.flat())
+      const trend = trendOf(ordered, seed.series, periods)
+      const latest = trend.at(-1) ?? lastOf(ordered.flatMap((series) => charted(series, seed.series)))
       return [
         indicator,
         counted.figures,
@@ -59,15 +53,20 @@ export function coverageRecords(seed: Seed, { entities, stated, chosen }: Counte
   }
 }
 
-function chartedBySeries(chosen: ReadonlyMap<Stated, number>): Map<number, Stated[]> {
-  const lines = new Map<number, Stated[]>()
-  for (const claim of chosen.keys()) {
-    const line = lines.get(claim.series)
-    if (line) line.push(claim)
-    else lines.set(claim.series, [claim])
-  }
-  return lines
-}
+/** The charted claims of a series. */
+const charted = ({ claims, runs, chosen }: ChosenSeries, observations: Observations): Stated[] =>
+  [...claims, ...observed(observations, runs)].filter(
+    ({ period: text, order }) => text !== null && isChosen(chosen, order),
+  )
+
+/** What counts of a period here: its year, and whether it is a year or no span of days. */
+type PeriodKind = { year: number; isYear: boolean; isRegular: boolean }
+
+const periodKind = (text: string): PeriodKind => ({
+  year: periodYear(text),
+  isYear: text.length === 4,
+  isRegular: !text.includes('/'),
+})
 
 type Tally = {
   figures: number
@@ -76,24 +75,32 @@ type Tally = {
   sources: Map<string, number>
 }
 
-const emptyTally = (): Tally => ({
-  figures: 0,
-  measured: new Set(),
-  intended: new Set(),
-  sources: new Map(),
-})
-
-function tally(entities: readonly Entity[], stated: readonly Stated[]): Map<string, Tally> {
-  const tallies = new Map(entities.map(({ indicator }) => [indicator, emptyTally()]))
-  const bySeries = new Map(entities.map(({ id, indicator }) => [id, tallies.get(indicator)]))
-  for (const { series, kind, period: text, source } of stated) {
-    const counted = bySeries.get(series)
-    if (!counted) continue
-    counted.figures++
-    if (text !== null) (lane(kind) === 'actual' ? counted.measured : counted.intended).add(periodYear(text))
-    if (source !== null) counted.sources.set(source, (counted.sources.get(source) ?? 0) + 1)
+function tally(
+  stated: readonly ChosenSeries[],
+  { period }: Observations,
+  periods: readonly PeriodKind[],
+): Tally {
+  const counted: Tally = { figures: 0, measured: new Set(), intended: new Set(), sources: new Map() }
+  const count = (source: string | null, figures: number) => {
+    counted.figures += figures
+    if (source !== null) counted.sources.set(source, (counted.sources.get(source) ?? 0) + figures)
   }
-  return tallies
+  for (const { claims, runs } of stated) {
+    for (const { kind, period: text, source } of claims) {
+      count(source, 1)
+      if (text !== null) (lane(kind) === 'actual' ? counted.measured : counted.intended).add(periodYear(text))
+    }
+    for (const { from, to, source } of runs) {
+      count(source, to - from)
+      let last: number | undefined
+      for (let row = from; row < to; row++) {
+        const year = periods[period[row] ?? -1]?.year
+        if (year !== undefined && year !== last) counted.measured.add(year)
+        last = year
+      }
+    }
+  }
+  return counted
 }
 
 function yearRuns(years: ReadonlySet<number>): YearRun[] {
@@ -122,18 +129,44 @@ function publishersOf(
     .sort((a, b) => b.figures - a.figures)
 }
 
-/** What was measured in the line with most periods, the first of them: years, or where there are none, shorter periods. */
-function trendOf(lines: readonly (readonly Stated[])[]): Stated[] {
-  const measured = lines.map((line) => line.filter(({ kind }) => lane(kind) === 'actual'))
-  const isYearly = measured.some((line) => line.some(({ period: text }) => text?.length === 4))
-  const drawn = measured.map((line) =>
-    line.filter(({ period: text }) => (isYearly ? text?.length === 4 : text?.includes('/') === false)),
-  )
-  const most = Math.max(0, ...drawn.map((line) => line.length))
-  return (drawn.find((line) => line.length === most) ?? [])
+/** What was measured in the series with most periods, the first of them: years, or where there are none, shorter periods. */
+function trendOf(
+  stated: readonly ChosenSeries[],
+  observations: Observations,
+  periods: readonly PeriodKind[],
+): Stated[] {
+  const counts = stated.map((series) => countPeriods(series, observations, periods))
+  const isYearly = counts.some(({ years }) => years > 0)
+  const most = Math.max(0, ...counts.map(({ years, regular }) => (isYearly ? years : regular)))
+  const longest = stated.find((_, i) => (isYearly ? counts[i]?.years : counts[i]?.regular) === most)
+  if (!longest) return []
+  return charted(longest, observations)
+    .filter(({ kind, period: text }) => {
+      const { isYear, isRegular } = periodKind(text ?? '')
+      return lane(kind) === 'actual' && (isYearly ? isYear : isRegular)
+    })
     .map((claim) => ({ claim, at: periodPosition(claim.period ?? '') }))
     .sort((a, b) => a.at - b.at)
     .map(({ claim }) => claim)
+}
+
+/** How many years and how many regular periods of a series are charted as measured. */
+function countPeriods(
+  { claims, runs, chosen }: ChosenSeries,
+  { period }: Observations,
+  periods: readonly PeriodKind[],
+): { years: number; regular: number } {
+  const counted = { years: 0, regular: 0 }
+  const count = (kind: PeriodKind | undefined) => {
+    if (kind?.isYear) counted.years++
+    if (kind?.isRegular) counted.regular++
+  }
+  for (const { kind, period: text, order } of claims)
+    if (text !== null && lane(kind) === 'actual' && isChosen(chosen, order)) count(periodKind(text))
+  for (const { from, to, order } of runs)
+    for (let row = from; row < to; row++)
+      if (isChosen(chosen, order + row - from)) count(periods[period[row] ?? -1])
+  return counted
 }
 
 /** Of what is left, what was measured comes before what was meant, and then the latest. */

@@ -62,8 +62,10 @@ function fill(file: string, seed: Seed, edition: { version: string; changedAt: s
     migrate(drizzle(connection), { migrationsFolder: fileURLToPath(new URL('migrations', import.meta.url)) })
     const indexes = droppedIndexes(connection)
     connection.exec('begin')
-    for (const [table, records] of Object.entries(seedRecords(seed, edition)))
-      for (const part of [records].flat()) insertAll(connection, table, part)
+    for (const [table, records] of Object.entries(seedRecords(seed, edition))) {
+      const insert = inserter(connection, table)
+      for (const part of [records].flat()) insert(part)
+    }
     keepFiles(connection, files)
     for (const index of indexes) connection.exec(index)
     connection.exec('commit')
@@ -87,33 +89,59 @@ function droppedIndexes(connection: Sqlite.Database): string[] {
   })
 }
 
-const rowsPerStatement = 50
+const rowsPerStatement = 100
 
-/** Many rows a statement: a million single inserts take twice as long. */
-function insertAll(connection: Sqlite.Database, table: string, { columns, fixed = {}, rows }: Records) {
-  const tuple = `(${[...columns.map(() => '?'), ...Object.values(fixed)].join(',')})`
-  const names = [...columns, ...Object.keys(fixed)].join(',')
-  const statement = (count: number) =>
-    connection.prepare(`insert into ${table} (${names}) values ${Array(count).fill(tuple).join(',')}`)
-  const full = statement(rowsPerStatement)
-  let pending: Cell[] = []
-  let count = 0
-  for (const row of rows) {
-    for (const cell of row) pending.push(cell)
-    if (++count === rowsPerStatement) {
-      full.run(pending)
-      pending = []
-      count = 0
-    }
+/** What inserts rows of a table: many in a statement, as a million single inserts take twice as long. */
+function inserter(connection: Sqlite.Database, table: string) {
+  const statements = new Map<string, Sqlite.Statement>()
+  const statementOf = (records: Records, count: number) => {
+    const { columns, shared = {}, fixed = {} } = records
+    const key = `${count} ${columns} ${Object.keys(fixed)}`
+    const known =
+      statements.get(key) ?? connection.prepare(insertSql(table, { columns, shared, fixed }, count))
+    statements.set(key, known)
+    return known
   }
-  if (count > 0) statement(count).run(pending)
+  return (records: Records) => {
+    const shared = Object.values(records.shared ?? {})
+    let pending: Cell[] = [...shared]
+    let count = 0
+    for (const row of records.rows) {
+      for (const cell of row) pending.push(cell)
+      if (++count === rowsPerStatement) {
+        statementOf(records, count).run(pending)
+        pending = [...shared]
+        count = 0
+      }
+    }
+    if (count > 0) statementOf(records, count).run(pending)
+  }
+}
+
+function insertSql(
+  table: string,
+  { columns, shared, fixed }: Required<Omit<Records, 'rows'>>,
+  count: number,
+) {
+  const names = [...Object.keys(shared), ...columns, ...Object.keys(fixed)].join(',')
+  const once = Object.keys(shared).map((name) => `? as ${name}`)
+  const tuples = Array(count)
+    .fill(`(${columns.map(() => '?').join(',')})`)
+    .join(',')
+  const values = [...(once.length > 0 ? ['once.*'] : []), 'many.*', ...Object.values(fixed)].join(',')
+  const from = once.length > 0 ? `(select ${once.join(',')}) once cross join ` : ''
+  return `insert into ${table} (${names}) select ${values} from ${from}(values ${tuples}) many`
 }
 
 export type Cell = string | number | null
 
-/** Rows of a table; `fixed` are columns that are the same in all of them, as SQL. */
+/**
+ * Rows of a table; `shared` are cells that are the same in all of them and handed over once, `fixed` such as are the same
+ * wherever these columns are written, as SQL.
+ */
 export type Records = {
   columns: readonly string[]
+  shared?: Readonly<Record<string, Cell>>
   fixed?: Readonly<Record<string, string>>
   rows: Iterable<readonly Cell[]>
 }

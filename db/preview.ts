@@ -59,11 +59,13 @@ const figureOf = ({ indicator = '', ref_area = '', counterpart_area }: Cells): T
 async function figuresOf(seed: Seed, figures: readonly Touched[]): Promise<Previewed['figures']> {
   if (figures.length === 0) return []
   const indicators = new Set(figures.map(({ indicator }) => indicator))
-  const isTouched = ({ row }: { row: { indicator: string } }) => indicators.has(row.indicator)
   const charted = {
     ...seed,
-    claims: seed.claims.filter(isTouched),
-    series: seed.series.filter(isTouched),
+    claims: seed.claims.filter(({ row }) => indicators.has(row.indicator)),
+    series: {
+      ...seed.series,
+      runs: seed.series.runs.filter(({ indicator }) => indicators.has(indicator)),
+    },
   }
   const folder = await mkdtemp(join(tmpdir(), 'kervan-preview-'))
   try {

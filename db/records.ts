@@ -13,7 +13,7 @@ export function seedRecords(
   seed: Seed,
   edition: { version: string; changedAt: string },
 ): Record<string, Records | readonly Records[]> {
-  const { series, claims, ...counted } = claimRecords(seed)
+  const { series, claims, stated } = claimRecords(seed)
   return {
     edition: { columns: ['version', 'changed_at'], rows: [[edition.version, edition.changedAt]] },
     area: ordered(seed.areas, ['area', 'name', 'type']),
@@ -72,7 +72,7 @@ export function seedRecords(
     ]),
     series,
     claim: claims,
-    coverage: coverageRecords(seed, counted),
+    coverage: coverageRecords(seed, stated),
     ...registerRecords(seed),
     ...searchRecords(seed, series.rows),
     note: noteRecords(seed),

@@ -1,6 +1,7 @@
+import { isUtf8 } from 'node:buffer'
 import { CsvError, parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
-import { type Encoding, encodingOf, isUtf8 } from './encoding'
+import { type Encoding, encodingOf } from './encoding'
 import { plainRecords } from './plain-csv'
 
 /** A CSV file as it is: its bytes, and for each record the cells, the stretch of bytes and the line it begins on. */

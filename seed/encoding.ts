@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 /** Encodings that spreadsheets save besides UTF-8, by the names that TextDecoder knows. */
 export const encodings = ['utf-16le', 'utf-16be', 'windows-1251', 'windows-1254'] as const
 export type Encoding = 'utf-8' | (typeof encodings)[number]
@@ -22,16 +24,6 @@ export function encodingOf(bytes: Uint8Array): Encoding | undefined {
 /** The text of bytes without its byte order mark. */
 export const decoded = (bytes: Uint8Array, encoding: Encoding): string =>
   new TextDecoder(encoding).decode(bytes)
-
-export function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch (error) {
-    if (error instanceof TypeError) return false
-    throw error
-  }
-}
 
 function isNearlyUtf8(bytes: Uint8Array): boolean {
   const beyond = new TextDecoder().decode(bytes).match(/[^\0-\x7f]/g) ?? []

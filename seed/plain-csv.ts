@@ -1,16 +1,20 @@
+import { isAscii } from 'node:buffer'
 import type { CsvRecord } from './csv'
 
 const quote = 0x22
 const carriageReturn = 0x0d
 
 /**
- * The records of a file of plain letters (ASCII) that has neither quotes nor carriage returns, as bulk series are:
- * every comma parts two cells and every line break two records. Undefined for any other file, which needs a parser.
+ * Whether a file is of plain letters (ASCII) and has neither quotes nor carriage returns, as bulk series are: every comma
+ * parts two cells and every line break two records.
  */
+export const isPlain = (bytes: Buffer): boolean =>
+  isAscii(bytes) && !bytes.includes(quote) && !bytes.includes(carriageReturn)
+
+/** The records of a plain file. Undefined for any other, which needs a parser. */
 export function plainRecords(bytes: Buffer): CsvRecord[] | undefined {
-  if (bytes.includes(quote) || bytes.includes(carriageReturn)) return undefined
-  const text = bytes.toString('utf8')
-  if (text.length !== bytes.length) return undefined
+  if (!isPlain(bytes)) return undefined
+  const text = bytes.toString('latin1')
   const records: CsvRecord[] = []
   let line = 1
   for (let from = 0; from < text.length; line++) {

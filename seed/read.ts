@@ -1,16 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { readCsv } from './csv'
+import { type CsvFault, type CsvFile, readCsv } from './csv'
 import { foreignDialect } from './dialect'
 import { tableFiles } from './files'
 import { unlisted } from './listing'
+import type { Observations } from './observations'
 import { overlongLine } from './overlong'
 import { fileProblem, type Problem } from './problem'
+import { ObservationReader } from './read-series'
 import { type Entry, readRows } from './rows'
 import { allTables, type Row, type SeedTable, tables } from './schema'
 
-export type Seed = { [T in keyof typeof allTables]: Entry<Row<T>>[] }
+export type Seed = { [T in Exclude<keyof typeof allTables, 'series'>]: Entry<Row<T>>[] } & {
+  series: Observations
+}
 
 /** Bytes of files of a folder that stand in for those on the disk. */
 export type Unsaved = ReadonlyMap<string, Buffer>
@@ -25,8 +29,10 @@ export async function readPackage(
 ): Promise<{ seed: Seed; problems: Problem[] }> {
   const problems: Problem[] = []
   const present = [...new Set([...(await tableFiles(folder)), ...unsaved.keys()])].sort()
-  const read = async <R extends z.ZodObject>(table: SeedTable & { row: R }) => {
-    const entries: Entry<z.infer<R>>[] = []
+  const readFiles = async (
+    table: SeedTable,
+    take: (file: string, content: Buffer) => CsvFile | CsvFault | undefined,
+  ) => {
     for (const file of partsOf(table.files, present)) {
       const content =
         unsaved.get(file) ??
@@ -44,12 +50,21 @@ export async function readPackage(
       }
       const foreign = foreignDialect(content)
       const long = file === allTables.revisions.files ? undefined : overlongLine(content)
-      const csv = long ?? (foreign ? { line: 1, ...foreign } : readCsv(content))
-      if ('rule' in csv) problems.push({ file, column: 1, severity: 'error', ...csv })
-      else readRows(file, csv, table, entries, problems)
+      const csv = long ?? (foreign ? { line: 1, ...foreign } : take(file, content))
+      if (csv && 'rule' in csv) problems.push({ file, column: 1, severity: 'error', ...csv })
     }
+  }
+  const read = async <R extends z.ZodObject>(table: SeedTable & { row: R }) => {
+    const entries: Entry<z.infer<R>>[] = []
+    await readFiles(table, (file, content) => {
+      const csv = readCsv(content)
+      if (!('rule' in csv)) readRows(file, csv, table, entries, problems)
+      return csv
+    })
     return entries
   }
+  const series = new ObservationReader()
+  await readFiles(tables.series, (file, content) => series.read(file, content, problems))
   const seed = {
     areas: await read(tables.areas),
     memberships: await read(tables.memberships),
@@ -58,7 +73,7 @@ export async function readPackage(
     indicators: await read(tables.indicators),
     sources: await read(tables.sources),
     claims: await read(tables.claims),
-    series: await read(tables.series),
+    series,
     headlines: await read(tables.headlines),
     projects: await read(tables.projects),
     milestones: await read(tables.milestones),

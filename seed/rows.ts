@@ -17,14 +17,32 @@ export function readRows<R extends z.ZodObject>(
   entries: Entry<z.infer<R>>[],
   problems: Problem[],
 ) {
-  const [header, ...records] = csv.records
+  const read = rowReader(file, csv, table, problems)
+  if (!read) return
+  for (const record of csv.records.slice(1)) {
+    const entry = read(record)
+    if (entry) entries.push(entry)
+  }
+}
+
+/**
+ * What reads the records of a file below its header one by one: the row where it is well formed, and what is wrong with
+ * it added to `problems` where not. Undefined where the header is wrong.
+ */
+export function rowReader<R extends z.ZodObject>(
+  file: string,
+  csv: CsvFile,
+  table: SeedTable & { row: R },
+  problems: Problem[],
+): ((record: CsvRecord) => Entry<z.infer<R>> | undefined) | undefined {
+  const [header] = csv.records
   if (!header) {
     problems.push(fileProblem(file, { rule: 'missing-header' }))
-    return
+    return undefined
   }
   if (header.cells.length > mostColumns) {
     problems.push(fileProblem(file, { rule: 'too-wide', found: header.cells.length, most: mostColumns }))
-    return
+    return undefined
   }
   const columns = namedColumns(csv)
   const faults = headerFaults(columns, table)
@@ -36,35 +54,34 @@ export function readRows<R extends z.ZodObject>(
       value: columns[cell],
       ...fault,
     })
-  if (faults.some(({ fault }) => fault.rule !== 'unknown-column')) return
+  if (faults.some(({ fault }) => fault.rule !== 'unknown-column')) return undefined
   const isRow = faults.length === 0 ? rowTest(table.row) : undefined
-  for (const record of records) {
-    if (record.cells.every((cell) => cell === '')) continue
+  return (record) => {
+    if (record.cells.every((cell) => cell === '')) return undefined
     const place = placer(file, csv, record, columns)
     if (record.cells.length !== header.cells.length) {
       const [found, expected] = [record.cells.length, header.cells.length]
       problems.push({ ...place(''), severity: 'error', rule: 'ragged-row', found, expected })
-      continue
+      return undefined
     }
     const long = record.cells.findIndex((cell) => cell.length > longestOf(table))
     if (long >= 0) {
       const [found, most] = [record.cells[long]?.length ?? 0, longestOf(table)]
       const field = columns[long] ?? ''
       problems.push({ ...place(field), severity: 'error', field, rule: 'too-long', found, most })
-      continue
+      return undefined
     }
     const cells = filledCells(columns, record.cells)
     const hidden = record.cells.some(hasHidden) ? hiddenFlaws(cells) : []
     for (const flaw of hidden) problems.push({ ...place(flaw.field ?? ''), ...flaw })
-    if (isRow?.(cells)) {
-      if (hidden.length === 0) entries.push({ row: cells, file, line: record.line, place })
-      continue
-    }
+    if (isRow?.(cells))
+      return hidden.length === 0 ? { row: cells, file, line: record.line, place } : undefined
     const parsed = table.row.safeParse(cells)
     if (!parsed.success)
       for (const issue of parsed.error.issues)
         problems.push({ ...place(String(issue.path[0])), ...issueFlaw(issue, cells) })
-    else if (hidden.length === 0) entries.push({ row: parsed.data, file, line: record.line, place })
+    else if (hidden.length === 0) return { row: parsed.data, file, line: record.line, place }
+    return undefined
   }
 }
 

@@ -55,7 +55,8 @@ export function webStream(stream: Readable): ReadableStream<Bytes> {
   )
 }
 
-async function* partsOf(stream: ReadableStream<Bytes>): AsyncGenerator<Bytes> {
+/** What a stream gives, one by one; who stops early cancels it. */
+export async function* partsOf(stream: ReadableStream<Bytes>): AsyncGenerator<Bytes> {
   const reader = stream.getReader()
   try {
     for (;;) {

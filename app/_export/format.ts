@@ -10,5 +10,7 @@ export type Format = {
   opens: 'inline' | 'attachment'
   /** Which tables can be written so; any where nothing is said. */
   suits?: (table: Table) => boolean
+  /** How many rows it can hold; any number where nothing is said. */
+  mostRows?: number
   write: (table: Table, manner: Manner) => Parts
 }

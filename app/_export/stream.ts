@@ -26,19 +26,23 @@ export async function* paced(texts: Iterable<string>): AsyncGenerator<string> {
   }
 }
 
-/**
- * Texts as bytes. An error breaks the connection, so that a cut file never looks whole; whoever stops reading ends the
- * iteration.
- */
-export function byteStream(texts: Iterable<string>): ReadableStream<Uint8Array<ArrayBuffer>> {
+/** Texts as bytes, with pauses. */
+export const byteStream = (texts: Iterable<string>): ReadableStream<Bytes> => streamOf(bytesOf(texts))
+
+/** The same, part by part. */
+export async function* bytesOf(texts: Iterable<string>): AsyncGenerator<Bytes> {
   const encoder = new TextEncoder()
-  const parts = paced(texts)
+  for await (const part of paced(texts)) yield encoder.encode(part)
+}
+
+/** An error breaks the connection, so that a cut file never looks whole; whoever stops reading ends the iteration. */
+export function streamOf(parts: AsyncGenerator<Bytes>): ReadableStream<Bytes> {
   return new ReadableStream(
     {
       async pull(controller) {
         const next = await parts.next()
         if (next.done) controller.close()
-        else controller.enqueue(encoder.encode(next.value))
+        else controller.enqueue(next.value)
       },
       async cancel() {
         await parts.return(undefined)

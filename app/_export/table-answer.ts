@@ -11,8 +11,9 @@ import { formatOf, formats } from './formats'
 import { readExport } from './request'
 import { snapshotAnswer } from './snapshot-answer'
 import type { Missing, TableSource } from './source'
-import { byteStream, lengthOf } from './stream'
+import { lengthOf, streamOf } from './stream'
 import type { Manner, Table } from './table'
+import { written } from './written'
 
 /** The table of a page as the file that is asked for, all of one state of the data. */
 export async function tableAnswer(request: Request, source: TableSource, file: string): Promise<Response> {
@@ -52,7 +53,7 @@ async function answerFrom(
     names: asked.useColumnShortNames === 'true' ? 'short' : 'name',
     excel: asked.excel === '1',
   }
-  return formatAnswer(request, format, heldTable(snapshot, found.table), manner)
+  return formatAnswer(request, snapshot, format, heldTable(snapshot, found.table), manner)
 }
 
 /** Says that there is none of that name, and which are near. */
@@ -73,17 +74,23 @@ function heldTable({ held }: Snapshot, table: Table): Table {
   }
 }
 
+const tooLong = ({ name }: Table, { extension, mostRows }: Format) =>
+  refusal(
+    413,
+    `${name} has more than the ${mostRows} rows that .${extension} can hold. Take it as .csv, or narrow it.`,
+    { allowed: formats.filter((one) => one.mostRows === undefined).map((one) => `.${one.extension}`) },
+  )
+
 async function formatAnswer(
   request: Request,
+  snapshot: Snapshot,
   format: Format,
   table: Table,
   manner: Manner,
 ): Promise<Response> {
-  const { extension, type, opens } = format
-  const stream = () => {
-    const parts = format.write(table, manner)
-    return parts instanceof ReadableStream ? parts : byteStream(parts)
-  }
+  const { extension, type, opens, mostRows } = format
+  if (mostRows !== undefined && (await table.hasMoreThan?.(mostRows))) return tooLong(table, format)
+  const stream = () => streamOf(written(snapshot, format, table, manner))
   const file = {
     name: `${table.name}.${extension}`,
     type,

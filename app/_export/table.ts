@@ -1,3 +1,4 @@
+import type { LineChoice } from '../../db/queries/lines'
 import type { Column } from './columns'
 
 /** A cell of several keys is a list; a figure stands as it was typed. */
@@ -27,9 +28,16 @@ export type Table = {
   /** The rows as finished lines of CSV, where SQL makes them faster. */
   lines?: (cell: (value: unknown) => string) => Iterable<string>
   sources: () => readonly Cited[]
+  /** Whether it has more rows than so many, told without going through all of them. */
+  hasMoreThan?: (rows: number) => Promise<boolean>
+  /** What it is made of in plain words, where it can be long: then another thread makes it. */
+  figures?: Figures
   /** What the table depends on beside the data and its address, such as the day. */
   dependsOn?: string
 }
+
+/** Observations, as they are chosen from the database. */
+export type Figures = Pick<Table, 'name' | 'title' | 'page' | 'about' | 'columns'> & { choice: LineChoice }
 
 /** How a table is written: the state of the data, and what the address asks for. */
 export type Manner = {

@@ -15,7 +15,6 @@ const sections = [
   'events',
   'sources',
   'data',
-  'about',
 ] as const
 
 /** The bar at the top of every page: the mark, the sections, what the reader can set. */

@@ -1,6 +1,7 @@
 import { compareFigures } from '../../seed/compare'
 import { describeProblem, summarize } from '../../seed/describe'
 import { describeNote } from '../../seed/describe-note'
+import { countOf } from '../../seed/observations'
 import type { Examined, Settled } from '../examine'
 
 /** Says on the terminal what was found in a seed folder and what became of it. */
@@ -16,7 +17,7 @@ export function report(
   if (isSound && notes !== 'none') tellNotes(compareFigures(seed).map(describeNote), notes)
   if (outcome === 'current') console.log(`${file} is up to date (${edition.version})`)
   if (outcome === 'loaded') {
-    const figures = seed.claims.length + seed.series.length
+    const figures = seed.claims.length + countOf(seed.series)
     console.log(`loaded ${figures.toLocaleString('en')} figures in ${seconds.toFixed(1)} s`)
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type Sqlite from 'better-sqlite3'
 
 /**
@@ -50,6 +51,28 @@ export function* lineRows(
       if (Array.isArray(row))
         yield row.map((cell) => (typeof cell === 'number' ? cell : cell && String(cell)))
 }
+
+/** Whether there are more than so many observations, counted with pauses for others. */
+export async function linesExceed(
+  connection: Sqlite.Database,
+  choice: LineChoice,
+  most: number,
+): Promise<boolean> {
+  const { from, to, ...which } = valuesOf(choice)
+  const wanted: unknown[] = connection.prepare(seriesStatement).pluck().all(which)
+  const count = connection.prepare(countStatement(choice)).pluck()
+  let [counted, paused] = [0, 0]
+  for (const series of wanted) {
+    counted += Number(count.get({ series, from, to }))
+    if (counted > most) return true
+    if (counted < paused + countedAtOnce) continue
+    paused = counted
+    await setImmediate()
+  }
+  return false
+}
+
+const countedAtOnce = 10_000
 
 /** The sources that the observations rest on, those of the most first. */
 export function lineSources(connection: Sqlite.Database, choice: LineChoice) {
@@ -113,12 +136,13 @@ const lineStatement = ({ indicator, claims }: LineChoice) => `
     select source, csv_cell(publisher || ': ' || title) || ',' || csv_cell(url) as tail from source
   ),
   wanted as materialized (
-    select series.id, series.indicator, reference.position as first, counterpart.position as second, indicator.position as third,
+    select series.id,
       csv_cell(reference.name) || ',' || reference.area || ',' as head,
       ${indicator === undefined ? "csv_cell(indicator.name) || ',' || indicator.indicator || ',' as named," : "'' as named,"}
       csv_cell(counterpart.name) || ',' || coalesce(counterpart.area, '') || ','
         || csv_cell(case when indicator.unit_mult = 0 then unit.name else '10^' || indicator.unit_mult || ' ' || unit.name end) || ',' as tail
     ${chosenSeries}
+    order by indicator.position, reference.position, counterpart.position limit -1
   )
   select (
     select group_concat(line, '') from (
@@ -132,12 +156,14 @@ const lineStatement = ({ indicator, claims }: LineChoice) => `
       order by claim.time_period, claim.id
     )
   ) as lines
-  from wanted
-  order by wanted.third, wanted.first, wanted.second`
+  from wanted`
 
 const seriesStatement = `
   select series.id ${chosenSeries}
   order by indicator.position, reference.position, counterpart.position`
+
+const countStatement = ({ claims }: LineChoice) =>
+  `select count(*) from claim where series = @series ${chosenClaims(claims)}`
 
 const rowStatement = ({ indicator, claims }: LineChoice) => `
   select reference.name, reference.area, claim.year, ${indicator === undefined ? 'indicator.name, indicator.indicator,' : ''}

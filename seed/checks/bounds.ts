@@ -1,11 +1,14 @@
 import { shiftDecimal } from '../../stats/decimal'
 import { type Frequency, period } from '../../stats/period'
+import { type Observations, observationEntry } from '../observations'
 import type { Problem } from '../problem'
 import type { Seed } from '../read'
 import type { Entry } from '../rows'
 import type { Row } from '../schema'
 
 type Stated = Entry<Partial<Row<'claims'>> & Pick<Row<'claims'>, 'indicator' | 'value'>>
+type Indicator = Row<'indicators'>
+type Indicators = ReadonlyMap<string, Indicator>
 
 /** Values, bounds and periods that a claim cannot have, given its indicator; bounds of indicators that are reversed. */
 export function checkBounds(seed: Seed): Problem[] {
@@ -25,8 +28,23 @@ export function checkBounds(seed: Seed): Problem[] {
     if (reversed) problems.push(reversed)
   }
   for (const entry of seed.claims) check(entry)
-  for (const entry of seed.series) check(entry)
+  for (const entry of suspects(seed.series, indicators)) check(entry)
   return problems
+}
+
+/** The rows of data sets that may be wrong: of a million it is cheaper to look at the numbers first. */
+function* suspects(series: Observations, indicators: Indicators): Generator<Stated> {
+  for (const run of series.runs) {
+    const indicator = indicators.get(run.indicator)
+    if (!indicator) continue
+    const limits = limitsOf(indicator)
+    for (let row = run.from; row < run.to; row++) {
+      const text = series.periods[series.period[row] ?? -1] ?? ''
+      const value = series.value[row] ?? Number.NaN
+      if (!isOfFrequency(text, indicator) || isOver(value, limits) || isOutside(value, limits))
+        yield observationEntry(series, run, row)
+    }
+  }
 }
 
 const frequencies: Record<string, Frequency> = { A: 'A', Q: 'Q', M: 'M' }
@@ -36,18 +54,19 @@ const frequencyWords: Record<string, string> = {
   M: 'a month such as 2024-05',
 }
 
-function periodProblem(
-  { row, place }: Stated,
-  indicator: Row<'indicators'> | undefined,
-): Problem | undefined {
+function isOfFrequency(text: string, { frequency }: Indicator): boolean {
+  const wanted = frequencies[frequency]
+  return wanted === undefined || period(text).frequency === wanted
+}
+
+function periodProblem({ row, place }: Stated, indicator: Indicator | undefined): Problem | undefined {
   if (row.time_period === undefined) {
     const happened = row.kind === 'actual' || row.kind === 'estimate'
     return happened
       ? { ...place('time_period'), severity: 'error', field: 'time_period', rule: 'required' }
       : undefined
   }
-  const wanted = indicator && frequencies[indicator.frequency]
-  if (!indicator || wanted === undefined || period(row.time_period).frequency === wanted) return undefined
+  if (!indicator || isOfFrequency(row.time_period, indicator)) return undefined
   const expected = frequencyWords[indicator.frequency] ?? ''
   return {
     ...place('time_period'),
@@ -77,14 +96,26 @@ function reversedProblem({ row, place }: Entry<{ lower?: string; upper?: string 
   return { ...place('lower'), severity: 'error', field: 'lower', rule: 'bounds-reversed', lower, upper }
 }
 
-function valueProblem({ row, place }: Stated, indicator: Row<'indicators'>): Problem | undefined {
-  const { lower, upper, unit, share_of: shareOf } = indicator
+/** What a value cannot be under or over. */
+type Limits = { least: number; most: number; isShare: boolean }
+
+const limitsOf = ({ lower, upper, unit, share_of: shareOf }: Indicator): Limits => ({
+  least: lower === undefined ? Number.NEGATIVE_INFINITY : Number(lower),
+  most: upper === undefined ? Number.POSITIVE_INFINITY : Number(upper),
+  isShare: unit === 'PERCENT' && shareOf !== undefined,
+})
+
+const isOver = (value: number, { isShare }: Limits) => isShare && value > 100
+const isOutside = (value: number, { least, most }: Limits) => value < least || value > most
+
+function valueProblem({ row, place }: Stated, indicator: Indicator): Problem | undefined {
   const shift = Number(row.unit_mult ?? indicator.unit_mult) - Number(indicator.unit_mult)
   const value = Number(shiftDecimal(row.value, shift))
   const stated = { severity: 'error', field: 'value', value: row.value } as const
-  if (unit === 'PERCENT' && shareOf !== undefined && value > 100)
-    return { ...place('value'), ...stated, rule: 'share-over-100' }
-  const outside =
-    (lower !== undefined && value < Number(lower)) || (upper !== undefined && value > Number(upper))
-  return outside ? { ...place('value'), ...stated, rule: 'implausible', lower, upper } : undefined
+  const limits = limitsOf(indicator)
+  if (isOver(value, limits)) return { ...place('value'), ...stated, rule: 'share-over-100' }
+  const { lower, upper } = indicator
+  return isOutside(value, limits)
+    ? { ...place('value'), ...stated, rule: 'implausible', lower, upper }
+    : undefined
 }

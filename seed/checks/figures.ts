@@ -2,6 +2,7 @@ import { type Candidate, chooseObservation } from '../../stats/choose'
 import { shiftDecimal } from '../../stats/decimal'
 import type { Measured } from '../../stats/inexact'
 import type { Statement } from '../note'
+import { observationEntries } from '../observations'
 import type { Seed } from '../read'
 import type { Entry } from '../rows'
 import type { Row } from '../schema'
@@ -53,7 +54,8 @@ export function figuresOf(seed: Seed): Figures {
     else points.set(key, [figure])
   }
   for (const { row, place } of seed.claims) if (hasHappened(row)) add(row, place)
-  for (const { row, place } of seed.series) if (restated.has(row.indicator)) add(row, place)
+  const runs = seed.series.runs.filter(({ indicator }) => restated.has(indicator))
+  for (const { row, place } of observationEntries(seed.series, runs)) add(row, place)
   const scaleOf = (indicator: string) => 10 ** (multipliers.get(indicator) ?? 0)
   return {
     points: [...points.values()],

@@ -1,5 +1,6 @@
 import { listed } from '../cell'
 import { nearest } from '../nearest'
+import { type Observations, observationEntries, type Run, runsBySource } from '../observations'
 import type { Problem } from '../problem'
 import type { Seed } from '../read'
 import type { Entry } from '../rows'
@@ -10,11 +11,36 @@ export function checkKeys(seed: Seed): Problem[] {
   const problems: Problem[] = []
   const keys = new Map<string, ReadonlySet<string>>()
   for (const name of tableNames) keys.set(name, uniqueKeys(seed[name], allTables[name], problems))
+  for (const runs of runsBySource(seed.series))
+    if (isRepeating(seed.series, runs))
+      findRepeated(observationEntries(seed.series, runs), allTables.series.primaryKey, problems)
   for (const name of tableNames) findDanglers(seed[name], allTables[name], keys, problems)
+  const dangling = seed.series.runs.filter((run) => isDangling(run, keys))
+  findDanglers([...observationEntries(seed.series, dangling)], allTables.series, keys, problems)
   return problems
 }
 
-const tableNames = Object.keys(allTables).filter((name): name is keyof typeof allTables => name in allTables)
+/** All tables but that of bulk data sets, whose keys no other repeats, and whose rows share most of theirs. */
+const tableNames = Object.keys(allTables).filter(
+  (name): name is Exclude<keyof typeof allTables, 'series'> => name in allTables && name !== 'series',
+)
+
+/** Whether rows of one series and source state a period twice. */
+function isRepeating({ period }: Observations, runs: readonly Run[]): boolean {
+  const stated = new Set<number | undefined>()
+  for (const { from, to } of runs)
+    for (let row = from; row < to; row++) {
+      if (stated.has(period[row])) return true
+      stated.add(period[row])
+    }
+  return false
+}
+
+const isDangling = (run: Run, keys: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
+  Object.entries(allTables.series.foreignKeys).some(([field, table]) => {
+    const cell: unknown = Reflect.get(run, field)
+    return typeof cell === 'string' && !keys.get(table)?.has(cell)
+  })
 
 const cellOf = ({ row }: Entry<object>, field: string): string => {
   const value: unknown = Reflect.get(row, field)
@@ -36,7 +62,7 @@ function uniqueKeys(
 
 /** Keeps an entry for each key, which a table without repeated keys can do without. */
 function findRepeated(
-  entries: readonly Entry<object>[],
+  entries: Iterable<Entry<object>>,
   primaryKey: readonly string[],
   problems: Problem[],
 ): void {

@@ -1,5 +1,6 @@
 import { periodPosition } from '../../stats/period'
 import type { Note } from '../note'
+import { joinedRuns, type Run as ObservationRun, type Observations, observationEntry } from '../observations'
 import type { Seed } from '../read'
 import type { Entry } from '../rows'
 import { type StatedRow, statementOf } from './figures'
@@ -20,8 +21,7 @@ export function checkPowers(seed: Seed): Note[] {
   const notes: Note[] = []
   const look = (run: Run, fewest: number) => {
     for (const { at, near, power } of slipsIn(run, fewest)) {
-      const [slipped, neighbour] = [run.rows[at], run.rows[near]]
-      if (!slipped || !neighbour) continue
+      const [slipped, neighbour] = [run.entry(at), run.entry(near)]
       const unitMult = multipliers.get(slipped.row.indicator) ?? 0
       const [stated, other] = [statementOf(slipped.row, unitMult), statementOf(neighbour.row, unitMult)]
       notes.push({ ...slipped.place('value'), rule: 'power-of-ten', stated, other, power })
@@ -33,9 +33,10 @@ export function checkPowers(seed: Seed): Note[] {
 }
 
 type Stated = { row: StatedRow; place: Entry<unknown>['place'] }
+type Placed = Stated & { position: number }
 
-/** Rows of one series in the order of their periods, with the decimal logarithms of their values. */
-type Run = { rows: Stated[]; logs: number[] }
+/** Figures of one series in the order of their periods: where these stand, and the decimal logarithms of the values. */
+type Run = { positions: readonly number[]; logs: readonly number[]; entry: (at: number) => Stated }
 
 type Slip = { at: number; near: number; power: number }
 
@@ -43,7 +44,7 @@ type Slip = { at: number; near: number; power: number }
 function slipsIn(run: Run, fewest: number): Slip[] {
   const slips = new Map<number, Slip>()
   for (let neighbours = 2; neighbours >= fewest; neighbours--)
-    for (let at = 0; at < run.rows.length; at++) {
+    for (let at = 0; at < run.logs.length; at++) {
       const power = powerBetween(run, at, at - 1) || powerBetween(run, at, at + 1)
       if (power === 0) continue
       const near = [at - 1, at + 1].filter((other) => isNear(run, at, other))
@@ -58,54 +59,55 @@ function slipsIn(run: Run, fewest: number): Slip[] {
 
 function powerBetween({ logs }: Run, i: number, j: number): number {
   const difference = (logs[i] ?? Number.NaN) - (logs[j] ?? Number.NaN)
-  const power = powers.find((one) => Math.abs(Math.abs(difference) - one) <= reach)
-  return power === undefined ? 0 : power * Math.sign(difference)
+  for (const power of powers)
+    if (Math.abs(Math.abs(difference) - power) <= reach) return power * Math.sign(difference)
+  return 0
 }
 
-function isNear({ rows }: Run, i: number, j: number): boolean {
-  const [one, other] = [rows[i]?.row.time_period, rows[j]?.row.time_period]
-  if (one === undefined || other === undefined) return false
-  return Math.abs(periodPosition(one) - periodPosition(other)) <= nearYears
-}
+const isNear = ({ positions }: Run, i: number, j: number): boolean =>
+  Math.abs((positions[i] ?? Number.NaN) - (positions[j] ?? Number.NaN)) <= nearYears
 
 /** Claims of every kind but the deprecated ones, by series and scope. */
 function claimRuns(seed: Seed, multipliers: ReadonlyMap<string, number>): Run[] {
-  const runs = new Map<string, Stated[]>()
+  const runs = new Map<string, [Placed, ...Placed[]]>()
   for (const { row, place } of seed.claims) {
     if (row.rank === 'deprecated' || row.time_period === undefined) continue
     const key = `${row.indicator} ${row.ref_area} ${row.counterpart_area ?? ''} ${row.scope ?? ''}`
     const run = runs.get(key)
-    if (run) run.push({ row, place })
-    else runs.set(key, [{ row, place }])
+    const claim = { row, place, position: periodPosition(row.time_period) }
+    if (run) run.push(claim)
+    else runs.set(key, [claim])
   }
-  const position = ({ row }: Stated) => periodPosition(row.time_period ?? '')
   return [...runs.values()].map((unsorted) => {
-    const rows = unsorted.sort((a, b) => position(a) - position(b))
-    const logs = rows.map(({ row }) => {
+    const claims = unsorted.sort((a, b) => a.position - b.position)
+    const logs = claims.map(({ row }) => {
       const unitMult = multipliers.get(row.indicator) ?? 0
       return Math.log10(statementOf(row, unitMult).value)
     })
-    return { rows, logs }
+    return { positions: claims.map(({ position }) => position), logs, entry: (at) => claims[at] ?? claims[0] }
   })
 }
 
 /** The rows of data sets as they follow one another, one series after the other. */
-function* seriesRuns(seed: Seed): Generator<Run> {
-  let run: Run = { rows: [], logs: [] }
-  for (const { row, place } of seed.series) {
-    const [first] = run.rows
-    if (first && !isSameSeries(first.row, row)) {
-      yield run
-      run = { rows: [], logs: [] }
-    }
-    run.rows.push({ row, place })
-    run.logs.push(Math.log10(Number(row.value)))
+function* seriesRuns({ series }: Seed): Generator<Run> {
+  const positions = series.periods.map(periodPosition)
+  for (const runs of joinedRuns(series)) {
+    const run = { positions: [] as number[], logs: [] as number[] }
+    for (const { from, to } of runs)
+      for (let row = from; row < to; row++) {
+        run.positions.push(positions[series.period[row] ?? -1] ?? Number.NaN)
+        run.logs.push(Math.log10(series.value[row] ?? Number.NaN))
+      }
+    yield { ...run, entry: (at) => entryIn(series, runs, at) }
   }
-  yield run
 }
 
-const isSameSeries = (a: StatedRow, b: StatedRow) =>
-  a.indicator === b.indicator &&
-  a.ref_area === b.ref_area &&
-  a.counterpart_area === b.counterpart_area &&
-  a.source === b.source
+function entryIn(series: Observations, runs: readonly ObservationRun[], at: number): Stated {
+  let before = 0
+  for (const run of runs) {
+    const count = run.to - run.from
+    if (at < before + count) return observationEntry(series, run, run.from + at - before)
+    before += count
+  }
+  throw new Error(`no such row of a run: ${at}`)
+}

@@ -6,7 +6,7 @@ import type { Seed } from '../read'
 export function checkSources(seed: Seed): Problem[] {
   const cited = new Set<string | undefined>()
   for (const { row } of seed.claims) cited.add(row.source)
-  for (const { row } of seed.series) cited.add(row.source)
+  for (const { source } of seed.series.runs) cited.add(source)
   for (const { row } of seed.memberships) cited.add(row.source)
   for (const { row } of seed.sources) cited.add(row.repeats)
   for (const { row } of seed.milestones) cited.add(row.source)

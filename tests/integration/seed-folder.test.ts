@@ -58,7 +58,11 @@ test('every project, promise and event has a source, and every step that happene
 })
 
 test('every indicator of a project has figures for its area', () => {
-  const known = new Set([...seed.claims, ...seed.series].map(({ row }) => `${row.ref_area} ${row.indicator}`))
+  const known = new Set(
+    [...seed.claims.map(({ row }) => row), ...seed.series.runs].map(
+      ({ ref_area, indicator }) => `${ref_area} ${indicator}`,
+    ),
+  )
   const missing = seed.projects.flatMap(({ row }) =>
     (row.indicators?.split(';') ?? [])
       .filter((indicator) => !known.has(`${row.area} ${indicator}`))

@@ -7,6 +7,7 @@ export const jsonstat: Format = {
   type: 'application/json; charset=utf-8',
   opens: 'inline',
   suits: isCube,
+  mostRows: 500_000,
   *write(table, manner) {
     yield `${JSON.stringify(dataset(table, manner))}\n`
   },

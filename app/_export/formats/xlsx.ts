@@ -10,6 +10,7 @@ export const xlsx: Format = {
   extension: 'xlsx',
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   opens: 'attachment',
+  mostRows: 1_048_575,
   write(table, manner) {
     return archive(
       [

@@ -1,24 +1,27 @@
-import { csvLines, type LineChoice, lineRows, lineSources } from '../../../db/queries/lines'
-import { type Column, claimColumns } from '../columns'
+import type Sqlite from 'better-sqlite3'
+import { csvLines, lineRows, lineSources, linesExceed } from '../../../db/queries/lines'
+import { claimColumns } from '../columns'
 import type { Ask } from '../source'
-import type { Table } from '../table'
+import type { Figures, Table } from '../table'
 
 /** Observations as a table; every claim in place of the drawn ones where that is asked for. */
-export function figuresTable(
-  { connection, asked: { claims } }: Ask,
-  { columns, choice, ...told }: FiguresTable,
-): Table {
-  const whole = { ...choice, claims }
-  return {
-    ...told,
+export function figuresTable({ connection, asked: { claims } }: Ask, figures: Figures): Table {
+  const { columns, choice } = figures
+  return tableOfFigures(connection, {
+    ...figures,
     columns: claims === 'all' ? [...columns, ...claimColumns] : columns,
-    rows: () => lineRows(connection, whole),
-    lines: (cell) => csvLines(connection, whole, cell),
-    sources: () => lineSources(connection, whole),
-  }
+    choice: { ...choice, claims },
+  })
 }
 
-type FiguresTable = Pick<Table, 'name' | 'title' | 'page' | 'about'> & {
-  columns: readonly Column[]
-  choice: LineChoice
+export function tableOfFigures(connection: Sqlite.Database, figures: Figures): Table {
+  const { choice, ...told } = figures
+  return {
+    ...told,
+    rows: () => lineRows(connection, choice),
+    lines: (cell) => csvLines(connection, choice, cell),
+    sources: () => lineSources(connection, choice),
+    hasMoreThan: (rows) => linesExceed(connection, choice, rows),
+    figures,
+  }
 }
