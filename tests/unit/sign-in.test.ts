@@ -1,8 +1,9 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { opens, readAccounts } from '../../app/_edit/session/accounts'
 import { sessionCookieText } from '../../app/_edit/session/cookie'
 import { isLinkOpen, openLink, spendLink } from '../../app/_edit/session/link'
 import { hashOf, isPassword } from '../../app/_edit/session/password'
+import { holds, linkProof, passwordProof } from '../../app/_edit/session/proof'
 import { ownPath } from '../../app/_edit/session/route'
 import { type EditingFile, openEditing } from '../../db/editing-file'
 import { beginSession, endSession, endSessionsOf, findSession } from '../../db/sessions'
@@ -12,6 +13,7 @@ const noon = Date.parse('2026-08-01T12:00:00Z')
 
 afterEach(() => {
   globalThis.kervanLink = undefined
+  vi.unstubAllEnvs()
 })
 
 test('a password fits its own hash and no other, and no two hashes are the same', async () => {
@@ -118,4 +120,15 @@ test('nobody is led to another site after signing in', () => {
     null,
   ])
     expect(led(to)).toBe('/en/edit')
+})
+
+test('a session holds as long as what it began by: the link, or the password as it was', async () => {
+  expect(holds({ name: 'a', proof: linkProof() })).toBe(false)
+  openLink('http://localhost:3000')
+  expect(holds({ name: 'a', proof: linkProof() })).toBe(true)
+  vi.stubEnv('KERVAN_EDITORS', `Aygül:${await hashOf('karavan saray')}`)
+  const proof = passwordProof('Aygül') ?? ''
+  expect([holds({ name: 'Aygül', proof }), holds({ name: 'Bekzat', proof })]).toEqual([true, false])
+  vi.stubEnv('KERVAN_EDITORS', `Aygül:${await hashOf('another one')}`)
+  expect(holds({ name: 'Aygül', proof })).toBe(false)
 })

@@ -4,8 +4,8 @@ import { tables } from '../../../seed/schema'
 import type { Change } from '../../../seed/store/change'
 import { findRow } from '../row-cells'
 import { readTableFile } from '../table-file'
+import { preview } from './beside'
 import { type Draft, type DraftProblem, keepDraft } from './drafts'
-import { preview } from './preview'
 import type { Sent } from './sent'
 
 /** Keeps changes as a draft with all that is wrong: of each row by itself, and where none is, of the whole package. */
