@@ -70,7 +70,7 @@ async function figuresOf(seed: Seed, figures: readonly Touched[]): Promise<Previ
   const folder = await mkdtemp(join(tmpdir(), 'kervan-preview-'))
   try {
     const file = join(folder, 'preview.sqlite')
-    loadDatabase(charted, { version: 'preview', changedAt: '' }, file)
+    await loadDatabase(charted, { version: 'preview', changedAt: '' }, file)
     const connection = openReadOnly(file)
     const db = drizzle(connection, { schema })
     const found = await Promise.all(

@@ -91,7 +91,7 @@ export const series = sqliteTable(
 /**
  * What one source says of one series at one period. `value`, `lower` and `upper` count in the indicator's unit
  * and multiplier; `valueText` is the same value as it was typed, its decimal point moved where the claim states
- * another multiplier. `chosen` marks the observation among rivals of its kind.
+ * another multiplier; so do `lowerText` and `upperText`. `chosen` marks the observation among rivals of its kind.
  */
 export const claim = sqliteTable(
   'claim',
@@ -118,11 +118,22 @@ export const claim = sqliteTable(
     chosen: integer({ mode: 'boolean' }).notNull(),
     /** Of a chosen claim: how many others at its series and period say another figure. */
     rivals: integer().notNull(),
+    lowerText: text('lower_text'),
+    upperText: text('upper_text'),
   },
-  (row) => [
-    index('claim_series_period').on(row.series, row.timePeriod),
-    index('claim_source').on(row.source),
-  ],
+  (row) => [index('claim_series_period').on(row.series, row.timePeriod)],
+)
+
+/** How many claims of a series are a source's, and how many of them are charted: an index of claims by source, and its sums. */
+export const sourceSeries = sqliteTable(
+  'source_series',
+  {
+    source: text().notNull(),
+    series: integer().notNull(),
+    figures: integer().notNull(),
+    charted: integer().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.source, row.series] })],
 )
 
 export const headline = sqliteTable('headline', {

@@ -1,4 +1,4 @@
-import type { Observations, Run } from '../seed/observations'
+import { type Observations, type Run, typedValues } from '../seed/observations'
 import type { Seed } from '../seed/read'
 import type { Row } from '../seed/schema'
 import type { Candidate } from '../stats/choose'
@@ -14,6 +14,8 @@ export type Stated = Candidate & {
   qualifier: Qualifier
   lower: number | null
   upper: number | null
+  lowerText: string | null
+  upperText: string | null
 }
 
 /** A run of observations; `order` is that of its first. */
@@ -64,8 +66,8 @@ function seriesOf(found: Map<string, StatedSeries>, row: Key): StatedSeries {
 
 function statementOf(row: Row<'claims'>, unitMult: number) {
   const places = row.unit_mult === undefined ? 0 : Number(row.unit_mult) - unitMult
-  const shifted = (text: string | undefined) =>
-    text === undefined ? null : Number(shiftDecimal(text, places))
+  const shifted = (text: string | undefined) => (text === undefined ? null : shiftDecimal(text, places))
+  const [lowerText, upperText] = [shifted(row.lower), shifted(row.upper)]
   const valueText = shiftDecimal(row.value, places)
   return {
     rank: row.rank ?? 'normal',
@@ -76,31 +78,35 @@ function statementOf(row: Row<'claims'>, unitMult: number) {
     value: Number(valueText),
     valueText,
     qualifier: row.qualifier ?? 'exact',
-    lower: shifted(row.lower),
-    upper: shifted(row.upper),
+    lower: lowerText === null ? null : Number(lowerText),
+    upper: upperText === null ? null : Number(upperText),
+    lowerText,
+    upperText,
   } as const
 }
 
 /** The rows of runs as claims: what a data set states is actual and exact. */
-export function* observed(
-  { periods, period, value, text }: Observations,
-  runs: readonly StatedRun[],
-): Generator<Stated> {
-  for (const { from, to, source, sourceClass, published, order } of runs)
-    for (let row = from; row < to; row++)
+export function* observed(observations: Observations, runs: readonly StatedRun[]): Generator<Stated> {
+  const { periods, period, value } = observations
+  for (const run of runs) {
+    const { from, to, source, sourceClass, published, order } = run
+    for (const [i, valueText] of typedValues(observations, run, from, to).entries())
       yield {
         rank: 'normal',
         kind: 'actual',
         scope: null,
         sourceClass,
         published,
-        order: order + row - from,
-        period: periods[period[row] ?? -1] ?? '',
+        order: order + i,
+        period: periods[period[from + i] ?? -1] ?? '',
         source,
-        value: value[row] ?? Number.NaN,
-        valueText: text[row] ?? '',
+        value: value[from + i] ?? Number.NaN,
+        valueText,
         qualifier: 'exact',
         lower: null,
         upper: null,
+        lowerText: null,
+        upperText: null,
       }
+  }
 }

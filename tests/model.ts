@@ -41,6 +41,8 @@ export const claimOf = (
     qualifier: 'exact',
     lower: null,
     upper: null,
+    lowerText: null,
+    upperText: null,
     kind: 'actual',
     obsStatus: null,
     scope: null,

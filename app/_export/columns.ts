@@ -1,5 +1,8 @@
-/** `figure` is a number as it was typed: `0.10` stays `0.10`. A `list` holds keys. */
-export type ColumnType = 'text' | 'integer' | 'number' | 'figure' | 'list'
+/** `figure` is a number as it was typed: `0.10` stays `0.10`; so is a `bound`. A `list` holds keys. */
+export type ColumnType = 'text' | 'integer' | 'number' | 'figure' | 'bound' | 'list'
+
+/** Whether the cells of a column are numbers. */
+export const isNumber = (type: ColumnType = 'text'): boolean => type !== 'text' && type !== 'list'
 
 /** A column with its two names; without a type it holds text. */
 export type Column = { name: string; short: string; type?: ColumnType }
@@ -16,8 +19,8 @@ const rest: readonly Column[] = [
   { name: 'Counterpart code', short: 'counterpart_code' },
   { name: 'Unit', short: 'unit' },
   { name: 'Qualifier', short: 'qualifier' },
-  { name: 'Lower', short: 'lower', type: 'number' },
-  { name: 'Upper', short: 'upper', type: 'number' },
+  { name: 'Lower', short: 'lower', type: 'bound' },
+  { name: 'Upper', short: 'upper', type: 'bound' },
   { name: 'Kind', short: 'kind' },
   { name: 'Status', short: 'obs_status' },
   { name: 'Scope', short: 'scope' },

@@ -44,4 +44,5 @@ const fieldTypes: Readonly<Record<NonNullable<Column['type']>, object>> = {
   integer: { type: 'integer' },
   number: { type: 'number' },
   figure: { type: 'number' },
+  bound: { type: 'number' },
 }

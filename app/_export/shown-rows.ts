@@ -24,7 +24,7 @@ export function shownRows(
     : indicatorColumns(indicator)
   const rows = figuresOf(shown).map((figure) => {
     const { valueText } = figure.claim
-    const row = rowOf(figure, isMade ? rounded(figure.value) : valueText, said)
+    const row = rowOf(figure, isMade ? computed(figure) : asTyped(figure), said)
     return isMade ? [...row, valueText] : row
   })
   return { columns, rows }
@@ -38,7 +38,21 @@ export function figuresOf({ units, series, claims }: Shown): Figure[] {
     .map((claim) => ({ ...claim, period: claim.timePeriod ?? '', claim }))
 }
 
-function rowOf({ qualifier, lower, upper, claim }: Figure, value: Cell, unit: string): Cell[] {
+type Amounts = { value: Cell; lower: Cell; upper: Cell }
+
+const computed = ({ value, lower, upper }: Figure): Amounts => ({
+  value: rounded(value),
+  lower: lower == null ? null : rounded(lower),
+  upper: upper == null ? null : rounded(upper),
+})
+
+const asTyped = ({ claim }: Figure): Amounts => ({
+  value: claim.valueText,
+  lower: claim.lowerText,
+  upper: claim.upperText,
+})
+
+function rowOf({ qualifier, claim }: Figure, { value, lower, upper }: Amounts, unit: string): Cell[] {
   return [
     claim.refName,
     claim.refArea,
@@ -49,8 +63,8 @@ function rowOf({ qualifier, lower, upper, claim }: Figure, value: Cell, unit: st
     claim.counterpartArea,
     unit,
     qualifier,
-    lower == null ? null : rounded(lower),
-    upper == null ? null : rounded(upper),
+    lower,
+    upper,
     claim.kind,
     claim.obsStatus ?? 'A',
     claim.scope,

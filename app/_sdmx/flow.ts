@@ -59,13 +59,11 @@ const ofSeries: readonly Component[] = [
   { id: 'UNIT_MULT', codelist: 'CL_UNIT_MULT', of: (_, series) => String(series.unitMult) },
 ]
 
-const bound = (value: number | null) => (value === null ? null : String(value))
-
 const ofFigure: readonly Component[] = [
   { id: 'OBS_STATUS', codelist: 'CL_OBS_STATUS', of: (claim) => claim.obsStatus ?? 'A' },
   { id: 'QUALIFIER', codelist: 'CL_QUALIFIER', of: (claim) => claim.qualifier },
-  { id: 'LOWER_BOUND', type: 'Decimal', of: (claim) => bound(claim.lower) },
-  { id: 'UPPER_BOUND', type: 'Decimal', of: (claim) => bound(claim.upper) },
+  { id: 'LOWER_BOUND', type: 'Decimal', of: (claim) => claim.lowerText },
+  { id: 'UPPER_BOUND', type: 'Decimal', of: (claim) => claim.upperText },
   {
     id: 'DECIMALS',
     type: 'Integer',

@@ -19,8 +19,8 @@ export type DatedClaim = {
   timePeriod: string
   valueText: string
   qualifier: Qualifier
-  lower: number | null
-  upper: number | null
+  lowerText: string | null
+  upperText: string | null
   kind: Kind
   obsStatus: ObsStatus | null
   scope: string | null
@@ -77,7 +77,8 @@ const wantedSeries = `
     and (@counterpartAreas is null or coalesce(series.counterpart_area, '') in (select value from json_each(@counterpartAreas)))
   order by indicator.position, reference.position, counterpart.position`
 
-const columns = `time_period as timePeriod, value_text as valueText, qualifier, lower, upper, kind, obs_status as obsStatus,
+const columns = `time_period as timePeriod, value_text as valueText, qualifier, lower_text as lowerText,
+  upper_text as upperText, kind, obs_status as obsStatus,
   scope, source, rivals`
 
 const charted = `

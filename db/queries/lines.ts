@@ -122,12 +122,6 @@ const chosenClaims = (claims: LineChoice['claims']) =>
   `${claims === 'all' ? '' : 'and claim.chosen = 1 and claim.time_period is not null'}
         and (@from is null or claim.year >= @from) and (@to is null or claim.year <= @to)`
 
-/** A bound without the `.0` that SQLite writes after whole numbers. */
-const bound = (column: 'lower' | 'upper') => {
-  const value = `claim.${column}`
-  return `case when ${value} is null then '' when ${value} = cast(${value} as integer) then cast(${value} as integer) else ${value} end`
-}
-
 const everything = `',' || claim.rank || ',' || csv_cell(claim.rank_reason) || ',' || case claim.chosen when 1 then 'yes' else 'no' end
         || ',' || csv_cell(claim.quote) || ',' || csv_cell(claim.period_as_stated) || ',' || coalesce(claim.period_basis, 'stated')`
 
@@ -147,7 +141,7 @@ const lineStatement = ({ indicator, claims }: LineChoice) => `
   select (
     select group_concat(line, '') from (
       select wanted.head || coalesce(claim.year, '') || ',' || wanted.named || claim.value_text || ',' || coalesce(claim.time_period, '') || ',' || wanted.tail
-        || claim.qualifier || ',' || ${bound('lower')} || ',' || ${bound('upper')} || ',' || claim.kind || ','
+        || claim.qualifier || ',' || coalesce(claim.lower_text, '') || ',' || coalesce(claim.upper_text, '') || ',' || claim.kind || ','
         || coalesce(claim.obs_status, 'A') || ',' || case when claim.scope is null then '' else csv_cell(claim.scope) end || ','
         || coalesce(cited.tail, 'unsourced,') ${claims === 'all' ? `|| ${everything} ` : ''}|| char(13, 10) as line
       from claim
@@ -169,7 +163,7 @@ const rowStatement = ({ indicator, claims }: LineChoice) => `
   select reference.name, reference.area, claim.year, ${indicator === undefined ? 'indicator.name, indicator.indicator,' : ''}
     claim.value_text, claim.time_period, counterpart.name, counterpart.area,
     case when indicator.unit_mult = 0 then unit.name else '10^' || indicator.unit_mult || ' ' || unit.name end,
-    claim.qualifier, claim.lower, claim.upper, claim.kind, coalesce(claim.obs_status, 'A'), claim.scope,
+    claim.qualifier, claim.lower_text, claim.upper_text, claim.kind, coalesce(claim.obs_status, 'A'), claim.scope,
     case when source.source is null then 'unsourced' else source.publisher || ': ' || source.title end, source.url
     ${claims === 'all' ? ", claim.rank, claim.rank_reason, case claim.chosen when 1 then 'yes' else 'no' end, claim.quote, claim.period_as_stated, coalesce(claim.period_basis, 'stated')" : ''}
   from claim

@@ -38,14 +38,14 @@ const seriesStatement = `
   join indicator on indicator.indicator = series.indicator
   join area as reference on reference.area = series.ref_area
   left join area as counterpart on counterpart.area = series.counterpart_area
-  where series.id in (select claim.series from claim where claim.source = ?)
+  where series.id in (select source_series.series from source_series where source_series.source = ?)
   order by indicator.position, reference.position, counterpart.position`
 
 const claimStatement = `
   select reference.name, reference.area, claim.year, indicator.name, indicator.indicator, claim.value_text,
     claim.time_period, counterpart.name, counterpart.area,
     case when indicator.unit_mult = 0 then unit.name else '10^' || indicator.unit_mult || ' ' || unit.name end,
-    claim.qualifier, claim.lower, claim.upper, claim.kind, coalesce(claim.obs_status, 'A'), claim.scope,
+    claim.qualifier, claim.lower_text, claim.upper_text, claim.kind, coalesce(claim.obs_status, 'A'), claim.scope,
     case claim.chosen when 1 then 'yes' else 'no' end, claim.rank, claim.period_as_stated, claim.quote, claim.note
   from claim
   join series on series.id = claim.series

@@ -22,7 +22,7 @@ export async function editServer(): Promise<EditServer> {
   const [seedFolder, file] = [join(folder, 'seed'), join(folder, 'kervan.sqlite')]
   cpSync('seed', seedFolder, { recursive: true, filter: (path) => !/\.(ts|md)$/.test(path) })
   const { seed } = await readPackage(seedFolder)
-  loadDatabase(seed, { version: 'test', changedAt: '2026-01-01T00:00:00.000Z' }, file)
+  await loadDatabase(seed, { version: 'test', changedAt: '2026-01-01T00:00:00.000Z' }, file)
   const port = await freePort(3300)
   const begin = () =>
     started({

@@ -24,7 +24,7 @@ beforeEach(async () => {
   )
   await appendFile(
     join(seedFolder, 'claims/trade.csv'),
-    'trade-turnover,KAZ,TUR,2023,45,,range,42,57,estimate,,\n',
+    'trade-turnover,KAZ,TUR,2023,45,,range,42.0,57.10,estimate,,\n',
   )
   await place.reload()
   vi.stubEnv('KERVAN_DB', place.file)
@@ -45,7 +45,7 @@ test('an indicator leaves as CSV with its sources', async () => {
   expect(response.headers.get('content-disposition')).toBe('attachment; filename="trade-turnover.csv"')
   expect(await response.text()).toBe(
     'Entity,Code,Year,Trade turnover,Time period,Counterpart,Counterpart code,Unit,Qualifier,Lower,Upper,Kind,Status,Scope,Source,URL\r\n' +
-      'Kazakhstan,KAZ,2023,45,2023,Türkiye,TUR,10^9 US dollars,range,42,57,estimate,A,,unsourced,\r\n' +
+      'Kazakhstan,KAZ,2023,45,2023,Türkiye,TUR,10^9 US dollars,range,42.0,57.10,estimate,A,,unsourced,\r\n' +
       'Kazakhstan,KAZ,2024,-0.50,2024,Türkiye,TUR,10^9 US dollars,exact,,,actual,A,,"Odd press: =SUM(1,1) ""odd""",https://example.org/odd\r\n' +
       'Kazakhstan,KAZ,2024,11.4,2024,Turkic States,OTS,10^9 US dollars,exact,,,actual,A,,Ministry: Trade in 2024,https://example.org/2025\r\n',
   )

@@ -42,7 +42,15 @@ test('JSON has what the table is about, its sources, and figures as numbers with
     ...{ entity: 'Kazakhstan', code: 'KAZ', year: 2024, indicator: 'Trade turnover' },
     ...{ indicator_code: 'trade-turnover', value: -0.1, value_text: '-0.10', time_period: '2024' },
     ...{ counterpart: 'Türkiye', counterpart_code: 'TUR', unit: '10^9 US dollars', qualifier: 'exact' },
-    ...{ lower: null, upper: null, kind: 'actual', obs_status: 'A', scope: null },
+    ...{
+      lower: null,
+      lower_text: null,
+      upper: null,
+      upper_text: null,
+      kind: 'actual',
+      obs_status: 'A',
+      scope: null,
+    },
     ...{ source: 'Odd_press: =SUM(1,1) | "odd"', url: 'https://example.org/odd' },
   })
 })

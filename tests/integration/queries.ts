@@ -12,7 +12,7 @@ import { listEvents } from '../../db/queries/events'
 import { listHeadlines } from '../../db/queries/headlines'
 import { findIndicator, listIndicators } from '../../db/queries/indicators'
 import { inputAreas, inputFigures } from '../../db/queries/inputs'
-import { csvLines, lineRows, lineSources } from '../../db/queries/lines'
+import { csvLines, lineRows, lineSources, linesExceed } from '../../db/queries/lines'
 import { listMilestones, milestonesOf } from '../../db/queries/milestones'
 import { revisionMoments } from '../../db/queries/moments'
 import { notesAt, notesOf } from '../../db/queries/notes'
@@ -68,6 +68,7 @@ export const queries: Readonly<Record<string, Query>> = {
     ...lineRows(connection, { indicator: gdp }),
     ...lineRows(connection, { refArea: 'KAZ', claims: 'all', from: 2020, to: 2024 }),
   ],
+  linesExceed: (_, connection) => linesExceed(connection, { refArea: 'KAZ', from: 2020, to: 2024 }, 10_000),
   lineSources: (_, connection) => lineSources(connection, { refArea: 'KAZ' }),
   citedSources: (db) => citedSources(db, [source]),
   listMilestones,

@@ -29,6 +29,8 @@ export const csvw: Format = {
 function dataOf({ type = 'text' }: Column) {
   if (type === 'list') return { datatype: 'string', separator: ';' }
   return {
-    datatype: ({ text: 'string', integer: 'integer', number: 'decimal', figure: 'decimal' } as const)[type],
+    datatype: (
+      { text: 'string', integer: 'integer', number: 'decimal', figure: 'decimal', bound: 'decimal' } as const
+    )[type],
   }
 }

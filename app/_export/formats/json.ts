@@ -28,12 +28,12 @@ const head = ({ title, page, about, columns, sources }: Table, { version, change
   sources: sources(),
 })
 
-/** A row as an object; a figure has its text as it was typed beside its number. */
+/** A row as an object; a figure and its bounds have their text as it was typed beside its number. */
 export function objectOf(columns: readonly Column[], row: readonly Cell[]): Record<string, Cell> {
   const pairs = columns.flatMap(({ short, type }, i): [string, Cell][] => {
     const cell = row[i] ?? null
     if (type === 'list') return [[short, cell === null ? [] : [cell].flat().map(String)]]
-    if (type === 'figure')
+    if (type === 'figure' || type === 'bound')
       return [
         [short, cell === null ? null : Number(cell)],
         [`${short}_text`, cell === null ? null : String(cell)],

@@ -1,5 +1,5 @@
 import { siteOrigin } from '../../_view/origin'
-import type { Column } from '../columns'
+import { isNumber } from '../columns'
 import type { Format } from '../format'
 import type { Cell } from '../table'
 
@@ -22,8 +22,6 @@ export const md: Format = {
     yield `\nKervan, ${siteOrigin()}${page}\n`
   },
 }
-
-const isNumber = (type: Column['type']) => type === 'figure' || type === 'number' || type === 'integer'
 
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
 

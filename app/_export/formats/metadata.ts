@@ -60,4 +60,5 @@ const owidTypes = {
   integer: 'Integer',
   number: 'Numeric',
   figure: 'Numeric',
+  bound: 'Numeric',
 } as const

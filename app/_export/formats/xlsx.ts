@@ -1,5 +1,6 @@
 import { siteOrigin } from '../../_view/origin'
 import { archive } from '../archive'
+import { isNumber } from '../columns'
 import type { Format } from '../format'
 import type { Cell, Manner, Table } from '../table'
 import { contentTypes, relations, styles, workbook, workbookRelations } from '../xlsx/parts'
@@ -33,8 +34,7 @@ function* dataRows({ columns, rows }: Table, { names }: Manner): Generator<Sheet
     yield columns.map(({ type = 'text' }, i) => {
       const cell = row[i] ?? null
       if (cell === null) return null
-      const isNumber = type === 'figure' || type === 'number' || type === 'integer'
-      return isNumber ? { number: String(cell) } : { text: textOf(cell) }
+      return isNumber(type) ? { number: String(cell) } : { text: textOf(cell) }
     })
 }
 

@@ -20,6 +20,8 @@ const figure = {
   qualifier: z.enum(qualifiers).describe('How exactly it is stated'),
   lower: z.number().nullable(),
   upper: z.number().nullable(),
+  lower_text: z.string().nullable().describe('The same as it was typed'),
+  upper_text: z.string().nullable().describe('The same as it was typed'),
   kind: z.enum(kinds),
   obs_status: z.enum(obsStatuses).describe('SDMX CL_OBS_STATUS'),
   scope: z.string().nullable().describe('The part that it is about, where it is not the whole'),
@@ -53,13 +55,15 @@ export const observation = z.object({
 })
 
 export function figureOf(one: Claim) {
-  const { value, valueText, qualifier, lower, upper, kind, obsStatus, scope } = one
+  const { value, valueText, qualifier, lower, upper, lowerText, upperText, kind, obsStatus, scope } = one
   return {
     value,
     value_text: valueText,
     qualifier,
     lower,
     upper,
+    lower_text: lowerText,
+    upper_text: upperText,
     kind,
     obs_status: obsStatus ?? 'A',
     scope,
