@@ -32,7 +32,7 @@ export async function benchFront(): Promise<Line[]> {
     const of = (name: keyof typeof subjects) => best.get(name) ?? { perSecond: 0, microseconds: 0 }
     return [
       line('node:http, hello', of('hello')),
-      line('a static page of Next alone', of('static')),
+      line('a static page of Next alone, compressed', of('static')),
       line('a kept page, small', of('kept')),
       line('a kept page, the largest', of('largest')),
       line('a page that is not kept', of('fresh')),

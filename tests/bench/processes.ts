@@ -8,10 +8,18 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const hello =
   "require('node:http').createServer((_, r) => r.end('hello')).listen(process.env.PORT, '127.0.0.1')"
 
+/** Next as it is without our settings: it compresses each answer by itself. */
+const nextAsUsual = `
+  const compress = require('next/dist/compiled/compression')()
+  const app = require('next')({ dev: false, port: Number(process.env.PORT), hostname: '127.0.0.1', quiet: true })
+  const handle = app.getRequestHandler()
+  const answer = (request, response) => compress(request, response, () => handle(request, response))
+  app.prepare().then(() => require('node:http').createServer(answer).listen(process.env.PORT, '127.0.0.1'))`
+
 /** The servers that are measured, each in a process of its own. */
 export const programs = {
   hello: ['--eval', hello],
-  next: ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1'],
+  next: ['--eval', nextAsUsual],
   front: ['--import', 'tsx', 'app/_server/server.ts'],
 } as const
 

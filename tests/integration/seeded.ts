@@ -23,7 +23,7 @@ export async function seededFile(from: string): Promise<string> {
   lasting.push(folder)
   const file = join(folder, 'kervan.sqlite')
   const { seed } = await readPackage(from)
-  loadDatabase(seed, { version: 'a1', changedAt: '2026-01-01T00:00:00.000Z' }, file)
+  await loadDatabase(seed, { version: 'a1', changedAt: '2026-01-01T00:00:00.000Z' }, file)
   return file
 }
 
@@ -46,7 +46,7 @@ export async function seeded(from: string) {
 
   async function reload() {
     const { seed } = await readPackage(seedFolder)
-    loadDatabase(
+    await loadDatabase(
       seed,
       { version: 'test', changedAt: '2026-01-01T00:00:00.000Z' },
       file,

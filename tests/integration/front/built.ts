@@ -17,7 +17,7 @@ export const servers = {
 /** A database of the repository's figures for the tests of a file, removed after the last. */
 export const figures = (): Promise<string> => seededFile(repositorySeed)
 
-export type Running = { ask: Ask; child: ChildProcess; output: () => string; startMs: number }
+export type Running = { ask: Ask; port: number; child: ChildProcess; output: () => string; startMs: number }
 
 const children: ChildProcess[] = []
 afterAll(() => {
@@ -53,7 +53,7 @@ export async function running(
     if (child.exitCode !== null) throw new Error(`the server stopped:\n${said}`)
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
-  return { ask, child, output: () => said, startMs: performance.now() - started }
+  return { ask, port, child, output: () => said, startMs: performance.now() - started }
 }
 
 const answers = (ask: Ask) =>
