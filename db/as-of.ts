@@ -21,3 +21,9 @@ export function asOf(): AsyncLocalStorage<AsOf> {
   globalThis.kervanAsOf ??= new AsyncLocalStorage()
   return globalThis.kervanAsOf
 }
+
+/** The day as which what is made now is shown; undefined where that is the present. */
+export function shownDay(): string | undefined {
+  const view = asOf().getStore()
+  return view?.outcome === 'shown' || view?.outcome === 'earliest' ? view.asked : undefined
+}

@@ -1,4 +1,4 @@
-import type { Observations } from '../seed/observations'
+import { type Observations, typedValues } from '../seed/observations'
 import type { Seed } from '../seed/read'
 import type { Row } from '../seed/schema'
 import { periodYear } from '../stats/period'
@@ -10,12 +10,12 @@ import { type Stated, type StatedSeries, statedSeries } from './stated'
 export type ChosenSeries = StatedSeries & { chosen: Chosen }
 
 /** Claims and observations of data sets as one table, each in its indicator's multiplier, the charted ones chosen. */
-export function claimRecords(seed: Seed): { series: Records; claims: Records[]; stated: ChosenSeries[] } {
+export function claimRecords(seed: Seed) {
   const stated = statedSeries(seed).map((series) => ({ ...series, chosen: chosenOf(series, seed.series) }))
   return {
     series: {
       columns: ['id', 'indicator', 'ref_area', 'counterpart_area'],
-      rows: stated.map(({ id, indicator, refArea, counterpartArea }) => [
+      rows: stated.map(({ id, indicator, refArea, counterpartArea }): Cell[] => [
         id,
         indicator,
         refArea,
@@ -79,7 +79,7 @@ const charted = (chosen: Chosen, order: number): Cell[] => {
 
 /** Observations run by run, with what its rows share handed over once; SQLite numbers them on. */
 function* bulk(observations: Observations, stated: readonly ChosenSeries[]): Generator<Records> {
-  const { periods, period, value, text } = observations
+  const { periods, period, value } = observations
   const datedPeriods = periods.map(dated)
   const runs = stated.flatMap(({ id, chosen, runs }) => runs.map((run) => ({ id, chosen, run })))
   for (const { id, chosen, run } of runs.sort((a, b) => a.run.order - b.run.order)) {
@@ -91,14 +91,21 @@ function* bulk(observations: Observations, stated: readonly ChosenSeries[]): Gen
         ...{ qualifier: "'exact'", kind: "'actual'", rank: "'normal'" },
         ...(isAll && { chosen: '1', rivals: '0' }),
       },
-      rows: rows(run.from, run.to),
+      rows: rows(),
     }
-    function* rows(from: number, to: number): Generator<Cell[]> {
-      for (let row = from; row < to; row++) {
-        const [named, year] = datedPeriods[period[row] ?? -1] ?? []
-        const cells = [named ?? null, year ?? null, value[row] ?? null, text[row] ?? null]
-        yield isAll ? cells : [...cells, ...charted(chosen, run.order + row - from)]
+    function* rows(): Generator<Cell[]> {
+      for (let from = run.from; from < run.to; from += rowsAtOnce) {
+        const texts = typedValues(observations, run, from, Math.min(from + rowsAtOnce, run.to))
+        for (let i = 0; i < texts.length; i++) {
+          const row = from + i
+          const [named = null, year = null] = datedPeriods[period[row] ?? -1] ?? []
+          const cells: Cell[] = [named, year, value[row] ?? null, texts[i] ?? null]
+          if (!isAll) cells.push(...charted(chosen, run.order + row - run.from))
+          yield cells
+        }
       }
     }
   }
 }
+
+const rowsAtOnce = 1000

@@ -14,7 +14,8 @@ export function coverageRecords(seed: Seed, stated: readonly ChosenSeries[]): Re
   const positions = new Map(seed.areas.map(({ row }, position) => [row.area, position]))
   const position = ({ refArea }: ChosenSeries) => positions.get(refArea) ?? 0
   const members = group(stated, ({ indicator }) => indicator)
-  const periods = seed.series.periods.map(periodKind)
+  const byText = new Map(seed.series.periods.map((text) => [text, periodKind(text)]))
+  const kinds = { byText, byNumber: [...byText.values()] }
   const publishers = new Map(seed.sources.map(({ row }) => [row.source, row.publisher]))
   return {
     columns: [
@@ -31,12 +32,12 @@ export function coverageRecords(seed: Seed, stated: readonly ChosenSeries[]): Re
     ],
     rows: seed.indicators.map(({ row: { indicator } }): Cell[] => {
       const ordered = [...(members.get(indicator) ?? [])].sort((a, b) => position(a) - position(b))
-      const counted = tally(ordered, seed.series, periods)
+      const counted = tally(ordered, seed.series, kinds)
       const measured = yearRuns(counted.measured)
       const intended = yearRuns(counted.intended)
       const spanned = measured.length > 0 ? measured : intended
-      const trend = trendOf(ordered, seed.series, periods)
-      const latest = trend.at(-1) ?? lastOf(ordered.flatMap((series) => charted(series, seed.series)))
+      const trend = trendOf(ordered, seed.series, kinds)
+      const latest = trend.at(-1)?.claim ?? lastOf(ordered.flatMap((series) => charted(series, seed.series)))
       return [
         indicator,
         counted.figures,
@@ -59,14 +60,18 @@ const charted = ({ claims, runs, chosen }: ChosenSeries, observations: Observati
     ({ period: text, order }) => text !== null && isChosen(chosen, order),
   )
 
-/** What counts of a period here: its year, and whether it is a year or no span of days. */
-type PeriodKind = { year: number; isYear: boolean; isRegular: boolean }
+/** What counts of a period here: its year, where it stands, and whether it is a year or no span of days. */
+type PeriodKind = { year: number; position: number; isYear: boolean; isRegular: boolean }
 
 const periodKind = (text: string): PeriodKind => ({
   year: periodYear(text),
+  position: periodPosition(text),
   isYear: text.length === 4,
   isRegular: !text.includes('/'),
 })
+
+/** Those of data sets, by text and by their number among the observations. */
+type Kinds = { byText: ReadonlyMap<string, PeriodKind>; byNumber: readonly PeriodKind[] }
 
 type Tally = {
   figures: number
@@ -75,11 +80,7 @@ type Tally = {
   sources: Map<string, number>
 }
 
-function tally(
-  stated: readonly ChosenSeries[],
-  { period }: Observations,
-  periods: readonly PeriodKind[],
-): Tally {
+function tally(stated: readonly ChosenSeries[], { period }: Observations, kinds: Kinds): Tally {
   const counted: Tally = { figures: 0, measured: new Set(), intended: new Set(), sources: new Map() }
   const count = (source: string | null, figures: number) => {
     counted.figures += figures
@@ -94,7 +95,7 @@ function tally(
       count(source, to - from)
       let last: number | undefined
       for (let row = from; row < to; row++) {
-        const year = periods[period[row] ?? -1]?.year
+        const year = kinds.byNumber[period[row] ?? -1]?.year
         if (year !== undefined && year !== last) counted.measured.add(year)
         last = year
       }
@@ -129,32 +130,29 @@ function publishersOf(
     .sort((a, b) => b.figures - a.figures)
 }
 
+/** A charted claim and where its period stands. */
+type Drawn = { claim: Stated; position: number }
+
 /** What was measured in the series with most periods, the first of them: years, or where there are none, shorter periods. */
-function trendOf(
-  stated: readonly ChosenSeries[],
-  observations: Observations,
-  periods: readonly PeriodKind[],
-): Stated[] {
-  const counts = stated.map((series) => countPeriods(series, observations, periods))
+function trendOf(stated: readonly ChosenSeries[], observations: Observations, kinds: Kinds): Drawn[] {
+  const kindOf = (text: string) => kinds.byText.get(text) ?? periodKind(text)
+  const counts = stated.map((series) => countPeriods(series, observations, kinds))
   const isYearly = counts.some(({ years }) => years > 0)
   const most = Math.max(0, ...counts.map(({ years, regular }) => (isYearly ? years : regular)))
   const longest = stated.find((_, i) => (isYearly ? counts[i]?.years : counts[i]?.regular) === most)
   if (!longest) return []
   return charted(longest, observations)
-    .filter(({ kind, period: text }) => {
-      const { isYear, isRegular } = periodKind(text ?? '')
-      return lane(kind) === 'actual' && (isYearly ? isYear : isRegular)
-    })
-    .map((claim) => ({ claim, at: periodPosition(claim.period ?? '') }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ claim }) => claim)
+    .map((claim) => ({ claim, kind: kindOf(claim.period ?? '') }))
+    .filter(({ claim, kind }) => lane(claim.kind) === 'actual' && (isYearly ? kind.isYear : kind.isRegular))
+    .map(({ claim, kind }) => ({ claim, position: kind.position }))
+    .sort((a, b) => a.position - b.position)
 }
 
 /** How many years and how many regular periods of a series are charted as measured. */
 function countPeriods(
   { claims, runs, chosen }: ChosenSeries,
   { period }: Observations,
-  periods: readonly PeriodKind[],
+  kinds: Kinds,
 ): { years: number; regular: number } {
   const counted = { years: 0, regular: 0 }
   const count = (kind: PeriodKind | undefined) => {
@@ -165,7 +163,7 @@ function countPeriods(
     if (text !== null && lane(kind) === 'actual' && isChosen(chosen, order)) count(periodKind(text))
   for (const { from, to, order } of runs)
     for (let row = from; row < to; row++)
-      if (isChosen(chosen, order + row - from)) count(periods[period[row] ?? -1])
+      if (isChosen(chosen, order + row - from)) count(kinds.byNumber[period[row] ?? -1])
   return counted
 }
 
@@ -181,11 +179,8 @@ function lastOf(claims: readonly Stated[]): Stated | undefined {
 
 const mostPoints = 360
 
-function drawnPoints(trend: readonly Stated[]): (readonly [number, number])[] {
-  const points = trend.map(({ period: text, value }) => ({
-    x: Number(periodPosition(text ?? '').toFixed(3)),
-    y: value,
-  }))
+function drawnPoints(trend: readonly Drawn[]): (readonly [number, number])[] {
+  const points = trend.map(({ claim, position }) => ({ x: Number(position.toFixed(3)), y: claim.value }))
   return thin([points], mostPoints)
     .flat()
     .map(({ x, y }) => [x, y] as const)

@@ -49,7 +49,7 @@ export async function buildDay(served: string, moment: string, file: string): Pr
     const { version } = await editionOf(folder, files)
     await mkdir(dirname(file), { recursive: true })
     const changedAt = seed.revisions.at(-1)?.row.at ?? moment
-    loadDatabase(seed, { version, changedAt }, file, files)
+    await loadDatabase(seed, { version, changedAt }, file, files)
     return true
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -44,7 +44,7 @@ export const takeIn = (
     const examined = isTold === 'recorded' ? await withRevisions(folder, found) : found
     return {
       examined,
-      settled: load(examined, file, isTold === 'untold' && loaded ? loaded : examined.files),
+      settled: await load(examined, file, isTold === 'untold' && loaded ? loaded : examined.files),
     }
   })
 
@@ -66,10 +66,10 @@ async function record(
   return recorded ? 'recorded' : 'nothing'
 }
 
-function load({ seed, edition }: Examined, file: string, files: Files): Settled {
+async function load({ seed, edition }: Examined, file: string, files: Files): Promise<Settled> {
   const started = performance.now()
   const isCurrent = loadedVersion(file) === edition.version
-  if (!isCurrent) loadDatabase(seed, edition, file, files)
+  if (!isCurrent) await loadDatabase(seed, edition, file, files)
   keepTrouble(file, [])
   return { outcome: isCurrent ? 'current' : 'loaded', seconds: (performance.now() - started) / 1000 }
 }

@@ -5,7 +5,7 @@ import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { Seed } from '../seed/read'
-import { type Files, keepFiles } from './loaded-files'
+import { deflatedFiles, type Files, keepFiles } from './loaded-files'
 import { seedRecords } from './records'
 
 /**
@@ -13,16 +13,16 @@ import { seedRecords } from './records'
  * figures or the new ones, and a crash leaves the old. The seed must have been checked; `files` are what it was read
  * from, by which the next load knows what was edited meanwhile.
  */
-export function loadDatabase(
+export async function loadDatabase(
   seed: Seed,
   edition: { version: string; changedAt: string },
   file: string,
   files: Files = new Map(),
-): void {
+): Promise<void> {
   removeLeftDrafts(file)
   const draft = `${file}.${process.pid}`
   try {
-    fill(draft, seed, edition, files)
+    await fill(draft, seed, edition, files)
     flush(draft)
     renameSync(draft, file)
     flush(dirname(file))
@@ -51,7 +51,8 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function fill(file: string, seed: Seed, edition: { version: string; changedAt: string }, files: Files) {
+async function fill(file: string, seed: Seed, edition: { version: string; changedAt: string }, files: Files) {
+  const deflated = deflatedFiles(files)
   const connection = new Sqlite(file)
   try {
     connection.pragma('journal_mode = off')
@@ -66,7 +67,7 @@ function fill(file: string, seed: Seed, edition: { version: string; changedAt: s
       const insert = inserter(connection, table)
       for (const part of [records].flat()) insert(part)
     }
-    keepFiles(connection, files)
+    keepFiles(connection, await deflated)
     for (const index of indexes) connection.exec(index)
     connection.exec('commit')
     connection.pragma('analysis_limit = 1000')
@@ -89,7 +90,7 @@ function droppedIndexes(connection: Sqlite.Database): string[] {
   })
 }
 
-const rowsPerStatement = 100
+const rowsPerStatement = 400
 
 /** What inserts rows of a table: many in a statement, as a million single inserts take twice as long. */
 function inserter(connection: Sqlite.Database, table: string) {

@@ -1,15 +1,26 @@
 import { existsSync } from 'node:fs'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { deflateRaw, inflateRawSync } from 'node:zlib'
 import type Sqlite from 'better-sqlite3'
 import { openReadOnly } from './client'
 
 /** The files of a seed folder, by name. */
 export type Files = ReadonlyMap<string, Buffer>
 
-/** Puts the files into the database that is an index of them. */
-export function keepFiles(connection: Sqlite.Database, files: Files): void {
+/** The files deflated by another thread, while this one does other work. */
+export async function deflatedFiles(files: Files): Promise<Files> {
+  const deflate = promisify(deflateRaw)
+  return new Map(
+    await Promise.all(
+      [...files].map(async ([file, bytes]) => [file, await deflate(bytes, { level: 1 })] as const),
+    ),
+  )
+}
+
+/** Puts deflated files into the database that is an index of them. */
+export function keepFiles(connection: Sqlite.Database, deflated: Files): void {
   const insert = connection.prepare('insert into seed_file (file, deflated) values (?, ?)')
-  for (const [file, bytes] of files) insert.run(file, deflateRawSync(bytes, { level: 1 }))
+  for (const [file, bytes] of deflated) insert.run(file, bytes)
 }
 
 /** The files as they were loaded; undefined where there is no database, or one of an earlier form. */

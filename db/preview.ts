@@ -23,16 +23,21 @@ export type Previewed = {
 /** More charts than one looks at before saving are not drawn. */
 const mostFigures = 6
 
-export type Asked = { changes: readonly Change[]; base: Readonly<Record<string, string>> }
+export type Asked = {
+  changes: readonly Change[]
+  base: Readonly<Record<string, string>>
+  /** Only what is wrong is asked for, not how the figures would be. */
+  isFast?: boolean
+}
 
 /** Changes with all cells of their rows, looked at before they are saved. */
-export async function previewed(folder: string, { changes, base }: Asked): Promise<Previewed> {
+export async function previewed(folder: string, { changes, base, isFast }: Asked): Promise<Previewed> {
   const drafted = await previewChanges({ folder, base, changes: changes.map(narrowed) })
   if (drafted.outcome !== 'drafted') return { problems: [], figures: [], refused: drafted }
   const { seed, problems } = drafted
   const told = problems.filter(({ severity, change }) => severity === 'error' || change !== undefined)
   const isWrong = told.some(({ severity }) => severity === 'error')
-  return { problems: told, figures: isWrong ? [] : await figuresOf(seed, touched(changes)) }
+  return { problems: told, figures: isWrong || isFast ? [] : await figuresOf(seed, touched(changes)) }
 }
 
 type Touched = { indicator: string; entity: string }
@@ -65,7 +70,7 @@ async function figuresOf(seed: Seed, figures: readonly Touched[]): Promise<Previ
   const folder = await mkdtemp(join(tmpdir(), 'kervan-preview-'))
   try {
     const file = join(folder, 'preview.sqlite')
-    loadDatabase(charted, { version: 'preview', changedAt: '' }, file)
+    await loadDatabase(charted, { version: 'preview', changedAt: '' }, file)
     const connection = openReadOnly(file)
     const db = drizzle(connection, { schema })
     const found = await Promise.all(

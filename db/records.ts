@@ -7,6 +7,7 @@ import { noteRecords } from './note-records'
 import { registerRecords } from './register-records'
 import { revisionRecords } from './revision-records'
 import { searchRecords } from './search-records'
+import { sourceSeriesRecords } from './source-series-records'
 
 /** The rows of every table of the database, made from a checked seed. */
 export function seedRecords(
@@ -72,6 +73,7 @@ export function seedRecords(
     ]),
     series,
     claim: claims,
+    source_series: sourceSeriesRecords(stated),
     coverage: coverageRecords(seed, stated),
     ...registerRecords(seed),
     ...searchRecords(seed, series.rows),

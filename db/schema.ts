@@ -121,10 +121,19 @@ export const claim = sqliteTable(
     lowerText: text('lower_text'),
     upperText: text('upper_text'),
   },
-  (row) => [
-    index('claim_series_period').on(row.series, row.timePeriod),
-    index('claim_source').on(row.source),
-  ],
+  (row) => [index('claim_series_period').on(row.series, row.timePeriod)],
+)
+
+/** How many claims of a series are a source's, and how many of them are charted: an index of claims by source, and its sums. */
+export const sourceSeries = sqliteTable(
+  'source_series',
+  {
+    source: text().notNull(),
+    series: integer().notNull(),
+    figures: integer().notNull(),
+    charted: integer().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.source, row.series] })],
 )
 
 export const headline = sqliteTable('headline', {

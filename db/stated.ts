@@ -1,4 +1,4 @@
-import type { Observations, Run } from '../seed/observations'
+import { type Observations, type Run, typedValues } from '../seed/observations'
 import type { Seed } from '../seed/read'
 import type { Row } from '../seed/schema'
 import type { Candidate } from '../stats/choose'
@@ -86,27 +86,27 @@ function statementOf(row: Row<'claims'>, unitMult: number) {
 }
 
 /** The rows of runs as claims: what a data set states is actual and exact. */
-export function* observed(
-  { periods, period, value, text }: Observations,
-  runs: readonly StatedRun[],
-): Generator<Stated> {
-  for (const { from, to, source, sourceClass, published, order } of runs)
-    for (let row = from; row < to; row++)
+export function* observed(observations: Observations, runs: readonly StatedRun[]): Generator<Stated> {
+  const { periods, period, value } = observations
+  for (const run of runs) {
+    const { from, to, source, sourceClass, published, order } = run
+    for (const [i, valueText] of typedValues(observations, run, from, to).entries())
       yield {
         rank: 'normal',
         kind: 'actual',
         scope: null,
         sourceClass,
         published,
-        order: order + row - from,
-        period: periods[period[row] ?? -1] ?? '',
+        order: order + i,
+        period: periods[period[from + i] ?? -1] ?? '',
         source,
-        value: value[row] ?? Number.NaN,
-        valueText: text[row] ?? '',
+        value: value[from + i] ?? Number.NaN,
+        valueText,
         qualifier: 'exact',
         lower: null,
         upper: null,
         lowerText: null,
         upperText: null,
       }
+  }
 }

@@ -4,17 +4,17 @@ import type { Entry } from './rows'
 import type { Row } from './schema'
 
 /**
- * The rows of bulk data sets, by column and numbered through all files: a million of them are three lists, not a
- * million objects. Rows that follow one another and differ in nothing but period and value are a run.
+ * The rows of bulk data sets, by column and numbered through all files: a million of them are three lists of numbers, not
+ * a million objects. Rows that follow one another and differ in nothing but period and value are a run.
  */
 export type Observations = {
   runs: readonly Run[]
   /** Every time period that is stated, once; `period` has the place in this list. */
   periods: readonly string[]
-  period: readonly number[]
-  value: readonly number[]
-  /** The value as it was typed. */
-  text: readonly string[]
+  period: ArrayLike<number>
+  value: ArrayLike<number>
+  /** Where the value begins, as it was typed, in the letters of its file. */
+  at: ArrayLike<number>
 }
 
 /** The rows from `from` up to `to`, the latter not among them; the first stands in `line`, the others in those below. */
@@ -25,7 +25,20 @@ export type Run = Omit<Row<'series'>, 'time_period' | 'value'> & {
   to: number
 }
 
-export type SeriesFile = { name: string; bytes: Buffer; columns: readonly string[] }
+/** `letters` has the values, each with a comma behind it: the file itself where nothing in it is quoted. */
+export type SeriesFile = { name: string; bytes: Buffer; columns: readonly string[]; letters: Buffer }
+
+/** The values of some rows of a run as they were typed. */
+export function typedValues({ at }: Observations, { file }: Run, from: number, to: number): string[] {
+  const start = at[from] ?? 0
+  const end = file.letters.indexOf(',', at[to - 1])
+  const text = file.letters.toString('latin1', start, end)
+  return Array.from({ length: to - from }, (_, i) => {
+    const first = (at[from + i] ?? 0) - start
+    const comma = text.indexOf(',', first)
+    return text.slice(first, comma < 0 ? text.length : comma)
+  })
+}
 
 export const countOf = ({ runs }: Observations): number =>
   runs.reduce((count, { from, to }) => count + to - from, 0)
@@ -39,14 +52,13 @@ export function* observationEntries(
     for (let row = run.from; row < run.to; row++) yield observationEntry(observations, run, row)
 }
 
-export function observationEntry(
-  { periods, period, text }: Observations,
-  { file, line, from, to, ...shared }: Run,
-  row: number,
-): Entry<Row<'series'>> {
+export function observationEntry(observations: Observations, run: Run, row: number): Entry<Row<'series'>> {
+  const { periods, period } = observations
+  const { file, line, from, to, ...shared } = run
   const own = line + row - from
+  const [value = ''] = typedValues(observations, run, row, row + 1)
   return {
-    row: { ...shared, time_period: periods[period[row] ?? -1] ?? '', value: text[row] ?? '' },
+    row: { ...shared, time_period: periods[period[row] ?? -1] ?? '', value },
     file: file.name,
     line: own,
     place(field) {

@@ -2,13 +2,14 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { asOf } from '../../db/as-of'
+import { asOf, shownDay } from '../../db/as-of'
 import { database, databaseFile } from '../../db/client'
 import { findEdition } from '../../db/queries/edition'
 import { dataVersion } from '../../db/state'
 import { findTrouble } from '../../db/trouble'
 import { EditorBar } from '../_edit/session/editor-bar'
 import { AsOfNotice } from '../_history/as-of-notice'
+import { KeepDay } from '../_history/keep-day'
 import { dateText } from '../_i18n/dates'
 import { findLocale } from '../_i18n/locales'
 import { translator } from '../_i18n/messages'
@@ -49,6 +50,7 @@ export default async function Layout({
   const edition = await findEdition(database())
   const version = dataVersion(databaseFile())
   const trouble = findTrouble(databaseFile())
+  const day = shownDay()
   const theme = (await cookies()).get(themeCookie)?.value
   return (
     <html lang={locale} className={inter} data-theme={isTheme(theme) ? theme : undefined}>
@@ -73,6 +75,7 @@ export default async function Layout({
             <a href={`/${locale}/correct`}>{t('correct.footer')}</a>
           </Printed>
         </footer>
+        {day && <KeepDay day={day} />}
         {process.env.NODE_ENV === 'production' && !asOf().getStore() && <KeepFresh version={version} />}
       </body>
     </html>

@@ -1,3 +1,4 @@
+import { shownDay } from '../../db/as-of'
 import type { Language } from '../_chart/reading'
 import { Printed } from '../_printed/printed'
 import { type View, viewSearch } from '../_view/view'
@@ -14,12 +15,10 @@ export function TakeAway({ language: { t }, slug, view, title, changedAt }: Take
     { file: `${slug}.png${and}imType=og`, name: t('embed.card') },
     { file: `${slug}.png${and}imType=square`, name: t('embed.square') },
   ]
+  const day = shownDay() ?? changedAt.slice(0, 10)
   const codes = [
     { name: t('embed.live'), code: embedCode(embedPath(slug, search), title) },
-    {
-      name: t('embed.frozen'),
-      code: embedCode(embedPath(slug, `${and}asOf=${changedAt.slice(0, 10)}`), title),
-    },
+    { name: t('embed.frozen'), code: embedCode(embedPath(slug, `${and}asOf=${day}`), title) },
   ]
   return (
     <details className="more take-away">

@@ -11,7 +11,10 @@ export function AsOfNotice({ language: { t, locale } }: { language: Language }) 
   return (
     <aside className="as-of" role="status">
       <div className="wrap">
-        {t(`history.asOf.${outcome}`, { day })} <a href={now}>{t('history.asOf.now')}</a>
+        {t(`history.asOf.${outcome}`, { day })}{' '}
+        <a href={now} data-now>
+          {t('history.asOf.now')}
+        </a>
       </div>
     </aside>
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RevisionRecord } from '../../db/queries/revisions'
 import type { Language } from '../_chart/reading'
-import { dateLocale } from '../_i18n/dates'
+import { momentText } from '../_i18n/dates'
 import type { Names } from '../_table/note-sentence'
 import { Difference } from './difference'
 import { historySearch } from './filter'
@@ -14,7 +14,7 @@ export function RevisionArticle({ language, names, revision, children }: Revisio
     <article className="revision" id={`revision-${revision.revision}`}>
       <h2>{why ?? t('history.withoutReason')}</h2>
       <p className="small muted">
-        <time dateTime={at}>{momentText(locale, at)}</time>
+        <time dateTime={at}>{momentText(locale, new Date(at))}</time>
         {' · '}
         {who === 'file' ? (
           t('history.inFile')
@@ -44,10 +44,3 @@ export function RevisionArticle({ language, names, revision, children }: Revisio
 }
 
 type RevisionProps = { language: Language; names: Names; revision: RevisionRecord; children?: ReactNode }
-
-const momentText = (locale: Language['locale'], at: string) =>
-  `${new Intl.DateTimeFormat(dateLocale(locale), {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  }).format(new Date(at))} UTC`

@@ -24,4 +24,4 @@ export function UndoForm({ language: { t, locale }, revision }: UndoFormProps) {
   )
 }
 
-type UndoFormProps = { language: Language; revision: RevisionRecord }
+type UndoFormProps = { language: Language; revision: Pick<RevisionRecord, 'revision' | 'why' | 'undoneBy'> }

@@ -41,6 +41,10 @@ export function dateText(locale: Locale, text: string): string {
   )
 }
 
+/** A moment with its time of day, in UTC. */
+export const momentText = (locale: Locale, moment: Date): string =>
+  `${dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(moment)} UTC`
+
 /** A formatter of days in UTC, kept: making one takes far longer than using it. */
 function dateFormat(locale: Locale, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(style)}`

@@ -25,12 +25,12 @@ const warmPages = locales.flatMap((locale) => [`/${locale}`, `/${locale}/indicat
 const warmEveryMs = 1000
 const lookEveryMs = 100
 
-const app = next({ dev: false, port, hostname, quiet: true })
-await app.prepare()
-
 const file = databaseFile()
 const live = liveFeed(() => dataVersion(file))
 const follower = settings.followsSeed ? followSeed(live.look) : undefined
+
+const app = next({ dev: false, port, hostname, quiet: true })
+await app.prepare()
 
 const { listener, warm, stop } = front({
   handler: app.getRequestHandler(),

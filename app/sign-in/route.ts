@@ -1,8 +1,10 @@
+import { editingFile } from '../../db/editing-file'
+import { beginSession, type Session } from '../../db/sessions'
 import { opens, readAccounts } from '../_edit/session/accounts'
 import { sessionCookieText } from '../_edit/session/cookie'
 import { spendLink } from '../_edit/session/link'
+import { linkProof, passwordProof } from '../_edit/session/proof'
 import { formRoute, leadTo, ownPath } from '../_edit/session/route'
-import { beginSession, sessions } from '../_edit/session/sessions'
 import { isHttps } from '../_edit/session/signed-in'
 import { defaultLocale } from '../_i18n/locales'
 
@@ -12,24 +14,27 @@ export { toReaderLanguage as GET } from '../_i18n/redirect'
 export const POST = formRoute(async (request) => {
   const form = await request.formData()
   const to = ownPath(form.get('to'), `/${defaultLocale}/edit`)
-  const name = await nameOf(form)
-  if (name === undefined) {
+  const session = await sessionFor(form)
+  if (session === undefined) {
     const [, locale] = to.split('/')
     return leadTo(`/${locale}/sign-in?failed=1&to=${encodeURIComponent(to)}`)
   }
-  const token = beginSession(sessions(), name)
+  const token = beginSession(editingFile(), session)
   return leadTo(to, sessionCookieText(token, { isHttps: isHttps(request) }))
 })
 
-async function nameOf(form: FormData): Promise<string | undefined> {
+async function sessionFor(form: FormData): Promise<Session | undefined> {
   const text = (field: string) => String(form.get(field) ?? '')
   if (form.has('token')) {
     const next = spendLink(text('token'))
     if (next) console.log(`Signed in. The link for the next time: ${next}`)
-    return next && linkName
+    return next === undefined ? undefined : { name: linkName, proof: linkProof() }
   }
   const accounts = readAccounts(process.env.KERVAN_EDITORS)
-  return (await opens(accounts, text('name'), text('password'))) ? text('name') : undefined
+  const name = text('name')
+  const isOpened = await opens(accounts, name, text('password'))
+  const proof = passwordProof(name)
+  return isOpened && proof !== undefined ? { name, proof } : undefined
 }
 
 /** Whoever reads the terminal is who started the server. */

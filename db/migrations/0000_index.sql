@@ -32,7 +32,6 @@ CREATE TABLE `claim` (
 );
 --> statement-breakpoint
 CREATE INDEX `claim_series_period` ON `claim` (`series`,`time_period`);--> statement-breakpoint
-CREATE INDEX `claim_source` ON `claim` (`source`);--> statement-breakpoint
 CREATE TABLE `edition` (
 	`version` text PRIMARY KEY NOT NULL,
 	`changed_at` text NOT NULL
@@ -108,6 +107,14 @@ CREATE TABLE `source` (
 	`origin` text NOT NULL,
 	`vintage` text,
 	`note` text
+);
+--> statement-breakpoint
+CREATE TABLE `source_series` (
+	`source` text NOT NULL,
+	`series` integer NOT NULL,
+	`figures` integer NOT NULL,
+	`charted` integer NOT NULL,
+	PRIMARY KEY(`source`, `series`)
 );
 --> statement-breakpoint
 CREATE TABLE `topic` (

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../client'
-import { area, claim, series, source } from '../schema'
+import { area, claim, series, source, sourceSeries } from '../schema'
 
 const reference = alias(area, 'reference')
 const counterpart = alias(area, 'counterpart')
@@ -78,7 +78,11 @@ export function claimsOfArea(db: Database, refArea: string) {
 
 /** What one source states, charted or not, in the order of areas and periods; `limit` bounds the answer. */
 export async function claimsBy(db: Database, id: string, limit: number) {
-  return (await select(db, eq(claim.source, id))).slice(0, limit)
+  const stated = db
+    .select({ series: sourceSeries.series })
+    .from(sourceSeries)
+    .where(eq(sourceSeries.source, id))
+  return (await select(db, and(inArray(series.id, stated), eq(claim.source, id)))).slice(0, limit)
 }
 
 /** The charted observation of each series and period of the given indicators; values count in each one's unit. */

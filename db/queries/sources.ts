@@ -1,14 +1,14 @@
-import { asc, count, desc, eq, inArray, type SQL, sql, sum } from 'drizzle-orm'
+import { asc, desc, eq, inArray, type SQL, sql, sum } from 'drizzle-orm'
 import type { Database } from '../client'
 import { eventSource, milestone, projectSource, promise } from '../register'
-import { claim, membership, source } from '../schema'
+import { membership, source, sourceSeries } from '../schema'
 
 /**
  * Every source with the number of figures that it states and of those that are charted, the busiest first, and
  * how many projects, milestones, promises, events and memberships rest on it.
  */
 export async function listSources(db: Database) {
-  const figures = count(claim.id)
+  const figures = sql<number>`coalesce(${sum(sourceSeries.figures)}, 0)`
   return await db
     .select({
       source: source.source,
@@ -23,11 +23,11 @@ export async function listSources(db: Database) {
       origin: source.origin,
       vintage: source.vintage,
       figures,
-      charted: sql<number>`coalesce(${sum(claim.chosen)}, 0)`,
+      charted: sql<number>`coalesce(${sum(sourceSeries.charted)}, 0)`,
       cited: citations(),
     })
     .from(source)
-    .leftJoin(claim, eq(claim.source, source.source))
+    .leftJoin(sourceSeries, eq(sourceSeries.source, source.source))
     .groupBy(source.source)
     .orderBy(desc(figures), asc(source.publisher), asc(source.source))
 }

@@ -38,7 +38,7 @@ const seriesStatement = `
   join indicator on indicator.indicator = series.indicator
   join area as reference on reference.area = series.ref_area
   left join area as counterpart on counterpart.area = series.counterpart_area
-  where series.id in (select claim.series from claim where claim.source = ?)
+  where series.id in (select source_series.series from source_series where source_series.source = ?)
   order by indicator.position, reference.position, counterpart.position`
 
 const claimStatement = `

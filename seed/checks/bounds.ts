@@ -34,29 +34,30 @@ export function checkBounds(seed: Seed): Problem[] {
 
 /** The rows of data sets that may be wrong: of a million it is cheaper to look at the numbers first. */
 function* suspects(series: Observations, indicators: Indicators): Generator<Stated> {
+  const frequencies = series.periods.map((text) => period(text).frequency)
   for (const run of series.runs) {
     const indicator = indicators.get(run.indicator)
     if (!indicator) continue
     const limits = limitsOf(indicator)
     for (let row = run.from; row < run.to; row++) {
-      const text = series.periods[series.period[row] ?? -1] ?? ''
       const value = series.value[row] ?? Number.NaN
-      if (!isOfFrequency(text, indicator) || isOver(value, limits) || isOutside(value, limits))
+      const frequency = frequencies[series.period[row] ?? -1]
+      if (!isOfFrequency(frequency, indicator) || isOver(value, limits) || isOutside(value, limits))
         yield observationEntry(series, run, row)
     }
   }
 }
 
-const frequencies: Record<string, Frequency> = { A: 'A', Q: 'Q', M: 'M' }
+const regular: Record<string, Frequency> = { A: 'A', Q: 'Q', M: 'M' }
 const frequencyWords: Record<string, string> = {
   A: 'a year such as 2024',
   Q: 'a quarter such as 2024-Q1',
   M: 'a month such as 2024-05',
 }
 
-function isOfFrequency(text: string, { frequency }: Indicator): boolean {
-  const wanted = frequencies[frequency]
-  return wanted === undefined || period(text).frequency === wanted
+function isOfFrequency(stated: Frequency | undefined, { frequency }: Indicator): boolean {
+  const wanted = regular[frequency]
+  return wanted === undefined || stated === wanted
 }
 
 function periodProblem({ row, place }: Stated, indicator: Indicator | undefined): Problem | undefined {
@@ -66,7 +67,7 @@ function periodProblem({ row, place }: Stated, indicator: Indicator | undefined)
       ? { ...place('time_period'), severity: 'error', field: 'time_period', rule: 'required' }
       : undefined
   }
-  if (!indicator || isOfFrequency(row.time_period, indicator)) return undefined
+  if (!indicator || isOfFrequency(period(row.time_period).frequency, indicator)) return undefined
   const expected = frequencyWords[indicator.frequency] ?? ''
   return {
     ...place('time_period'),

@@ -38,6 +38,7 @@ export function delivered(
       ...(observation.counterpart && { counterpart_area: observation.counterpart }),
       time_period: period.text,
       value: shiftDecimal(observation.value, power),
+      ...(observation.status && { obs_status: observation.status }),
       source,
     }
   })

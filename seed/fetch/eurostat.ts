@@ -15,7 +15,17 @@ const answer = z.object({
     }),
   ),
   value: values,
+  status: z.union([z.array(z.string().nullable()), z.record(z.string(), z.string())]).optional(),
 })
+
+/** What is too large is announced for later in place of being sent; what is wrong is said. */
+const refusal = z.union([
+  z.object({ warning: z.object({ label: z.string() }).or(z.array(z.object({ label: z.string() }))) }),
+  z.object({ error: z.object({ label: z.string() }).or(z.array(z.object({ label: z.string() }))) }),
+])
+
+/** Eurostat's flags in the words of SDMX; the others say something else than how sure a figure is. */
+const statuses: Readonly<Record<string, string>> = { b: 'B', e: 'E', p: 'P', i: 'I', u: 'U' }
 
 /** Eurostat, statistics API 1.0, which answers in JSON-stat 2.0; every dimension but place and time must have one value. */
 export const eurostat: Provider = {
@@ -25,13 +35,13 @@ export const eurostat: Provider = {
   async deliver({ code, areas, where, base, get, progress }) {
     const search = new URLSearchParams({ format: 'JSON', ...where })
     for (const area of knownAreas(areas)) search.append('geo', iso[area][0])
-    const said = shaped(
-      answer,
-      await get(`${base}/${encodeURIComponent(code)}?${search}`),
-      'the answer of Eurostat',
-    )
+    const sent = await get(`${base}/${encodeURIComponent(code)}?${search}`)
+    const refused = refusal.safeParse(sent)
+    if (refused.success)
+      throw new FetchFault(`Eurostat says: ${labelsOf(refused.data)}; ask for less with --where`)
+    const said = shaped(answer, sent, 'the answer of Eurostat')
     progress(1, 1)
-    const { id, size, dimension, value } = said
+    const { id, size, dimension, value, status } = said
     const open = id.filter((name, i) => name !== 'geo' && name !== 'time' && size[i] !== 1)
     if (open.length > 0)
       throw new FetchFault(`choose one value each of ${open.join(', ')}: --where ${open[0]}=…`)
@@ -43,13 +53,22 @@ export const eurostat: Provider = {
       return codes('time').flatMap((period, i) => {
         const at = place * strideOf('geo') + i * strideOf('time')
         const figure = Array.isArray(value) ? value[at] : value[String(at)]
-        return typeof figure === 'number' ? [{ area, period, value: decimalText(figure) }] : []
+        if (typeof figure !== 'number') return []
+        const flags = (Array.isArray(status) ? status[at] : status?.[String(at)]) ?? ''
+        const known = [...flags].flatMap((flag) => statuses[flag] ?? [])[0]
+        return [{ area, period, value: decimalText(figure), ...(known && { status: known }) }]
       })
     })
     const url = `https://ec.europa.eu/eurostat/databrowser/view/${encodeURIComponent(code)}`
     return { observations, title: said.label ?? code, updated: said.updated?.slice(0, 10), url }
   },
 }
+
+const labelsOf = (refused: z.infer<typeof refusal>): string =>
+  Object.values(refused)
+    .flat()
+    .map(({ label }) => label)
+    .join(' ')
 
 function codesOf(index: readonly string[] | Readonly<Record<string, number>> | undefined): string[] {
   if (index === undefined) return []

@@ -52,10 +52,10 @@ async function ask(
       signal: AbortSignal.timeout(patienceMs),
     })
     if (!response.ok) {
-      await response.body?.cancel()
+      const said = reasonIn(await headOf(response))
       const after = Number(response.headers.get('retry-after'))
       return {
-        reason: `the source answered ${response.status}`,
+        reason: `the source answered ${response.status}${said && ` (${said})`}`,
         isPassing: response.status === 429 || response.status >= 500,
         afterMs: after > 0 ? after * 1000 : undefined,
       }
@@ -74,6 +74,16 @@ async function ask(
     return { reason: `the connection failed (${cause})`, isPassing: true }
   }
 }
+
+/** The first part of an answer that is none: it may say why. */
+async function headOf(response: Response): Promise<string> {
+  for await (const part of response.body ?? []) return Buffer.from(part.subarray(0, 4096)).toString('utf8')
+  return ''
+}
+
+/** The words under which Eurostat, Comtrade and DBnomics say what is wrong. */
+const reasonIn = (text: string): string =>
+  /"(?:label|message|errorMessage)"\s*:\s*"([^"\\\p{Cc}]{1,200})"/u.exec(text)?.[1] ?? ''
 
 function parsed(text: string, url: string): unknown {
   try {

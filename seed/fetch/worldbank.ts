@@ -6,7 +6,7 @@ const head = z.object({
   page: z.number(),
   pages: z.number(),
   total: z.number(),
-  lastupdated: z.string().optional(),
+  lastupdated: z.string().nullish(),
 })
 const row = z.object({
   indicator: z.object({ value: z.string() }),

@@ -42,7 +42,7 @@ const areas = ['AZE', 'KAZ', 'KGZ', 'TUR', 'UZB', 'HUN', 'TKM']
 
 /** Observations by the day since 1800, made by SQLite itself; the indicators are the same however many there are. */
 async function fill(folder: string, file: string, rows: number) {
-  loadDatabase(
+  await loadDatabase(
     (await readPackage(folder)).seed,
     { version: 'bench', changedAt: '2026-01-01T00:00:00Z' },
     file,
@@ -51,7 +51,7 @@ async function fill(folder: string, file: string, rows: number) {
   connection.pragma('journal_mode = off')
   connection.pragma('synchronous = off')
   connection.pragma('temp_store = memory')
-  connection.exec('begin; drop index claim_series_period; drop index claim_source')
+  connection.exec('begin; drop index claim_series_period')
   const indicator =
     connection.prepare(`insert into indicator select 'filler-' || ?, topic, name, definition, unit,
     unit_mult, frequency, chart, featured, code, note, position + ? from indicator where indicator = 'made-0'`)
@@ -66,8 +66,9 @@ async function fill(folder: string, file: string, rows: number) {
     insert into claim (id, series, time_period, year, value, value_text, qualifier, kind, source, rank, chosen, rivals)
     select 100000 + (series.id - 1000) * ${each || 1} + n, series.id, text, cast(text as integer), n, n, 'exact', 'actual', 'wb-wdi-2026-07', 'normal', 1, 0
     from series join day where series.id >= 1000 and ${each} > 0`)
-  connection.exec(`create index claim_series_period on claim (series, time_period);
-    create index claim_source on claim (source); commit; pragma analysis_limit = 1000; analyze`)
+  connection.exec(
+    `create index claim_series_period on claim (series, time_period); commit; pragma analysis_limit = 1000; analyze`,
+  )
   connection.close()
 }
 

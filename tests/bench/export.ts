@@ -14,7 +14,7 @@ const rounds = 3
 export async function benchExport(): Promise<Line[]> {
   const folder = await syntheticSeed(1_000_000)
   const file = join(folder, 'bench.sqlite')
-  loadDatabase((await readPackage(folder)).seed, { version: 'bench', changedAt: '' }, file)
+  await loadDatabase((await readPackage(folder)).seed, { version: 'bench', changedAt: '' }, file)
   const ours: number[] = []
   const theirs: number[] = []
   let peak = 0

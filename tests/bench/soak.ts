@@ -27,9 +27,14 @@ export async function benchSoak(): Promise<Line[]> {
   const file = join(folder, 'kervan.sqlite')
   const { seed } = await readPackage(join(dirname(fileURLToPath(import.meta.url)), '../../seed'))
   let load = 0
-  const loadNext = () =>
-    loadDatabase(marked(seed, ++load), { version: `soak-${load}`, changedAt: '2026-01-01T00:00:00Z' }, file)
-  loadNext()
+  let loading = Promise.resolve()
+  const loadNext = () => {
+    const edition = { version: `soak-${++load}`, changedAt: '2026-01-01T00:00:00Z' }
+    const next = marked(seed, load)
+    loading = loading.then(() => loadDatabase(next, edition, file))
+    return loading
+  }
+  await loadNext()
   const server = await start('front', { KERVAN_DB: file })
   const timer = setInterval(loadNext, loadEveryMs)
   let mixed = 0
@@ -56,6 +61,7 @@ export async function benchSoak(): Promise<Line[]> {
     ]
   } finally {
     clearInterval(timer)
+    await loading
     server.stop()
     await rm(folder, { recursive: true, force: true })
   }

@@ -18,7 +18,7 @@ const megabyte = 1024 * 1024
 export async function benchStream(): Promise<Line[]> {
   const folder = await syntheticSeed(1_000_000)
   const file = join(folder, 'bench.sqlite')
-  loadDatabase(
+  await loadDatabase(
     (await readPackage(folder)).seed,
     { version: 'bench', changedAt: '2026-01-01T00:00:00Z' },
     file,

@@ -4,6 +4,8 @@ import { type EditServer, editServer } from './edit-server'
 import { expect, test } from './page'
 
 test.describe.configure({ mode: 'serial' })
+/** Who goes on to another page leaves what was being looked at behind. */
+test.use({ expectedNoise: /edit\/check net::ERR_ABORTED/ })
 
 let server: EditServer
 
@@ -47,11 +49,14 @@ async function correct(page: Page, from: string, to: string) {
   await expect(page.locator('.claim .value').first()).toHaveText(new RegExp(to))
 }
 
-async function undo(page: Page, value: string) {
-  await page.goto(`${server.origin}/en/history`)
+/** Takes the latest change back, where it stands: in the history, or on the page that said that it is saved. */
+async function undo(page: Page, value: string, where: 'history' | 'saved') {
+  if (where === 'history') await page.goto(`${server.origin}/en/history`)
+  else await page.goBack()
   const latest = page.locator('details.undo').first()
   await latest.locator('summary').click()
   await latest.getByRole('button').click()
+  await expect(page.getByText('The change was taken back, as a change of its own.')).toBeVisible()
   await expect(page.getByRole('status').first()).toBeVisible()
   expect(server.text('claims/trade.csv')).toMatch(row(value))
   await page.goto(`${server.origin}${point}`)
@@ -61,7 +66,7 @@ async function undo(page: Page, value: string) {
 test('a figure is corrected from its page, seen in the chart and the file, and undone', async ({ page }) => {
   await signIn(page)
   await correct(page, '11.4', '11.9')
-  await undo(page, '11.4')
+  await undo(page, '11.4', 'saved')
 })
 
 test.describe('without JavaScript', () => {
@@ -70,7 +75,7 @@ test.describe('without JavaScript', () => {
   test('a figure is corrected, seen in the chart and the file, and undone', async ({ page }) => {
     await signIn(page)
     await correct(page, '11.4', '12.1')
-    await undo(page, '11.4')
+    await undo(page, '11.4', 'history')
   })
 
   test('a table is read, and each of its rows has a form', async ({ page }) => {
@@ -121,6 +126,77 @@ test('cells are edited, undone and done again by keyboard; a problem is told at 
   await page.getByRole('button', { name: 'Undo' }).click()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText('Nothing changed yet.')).toBeVisible()
+})
+
+test('what only the whole folder tells is told at the cell while one types', async ({ page }) => {
+  await signIn(page)
+  await page.goto(`${server.origin}${grid}`)
+  const value = cell(page, 0, 4)
+  await value.click()
+  await page.keyboard.type('999999')
+  await page.keyboard.press('Enter')
+  await expect(value).toContainText('is above')
+  await cell(page, 1, 4).click()
+  await page.keyboard.type('7.5')
+  await page.keyboard.press('Enter')
+  await expect(cell(page, 1, 4)).toHaveText('7.5')
+  await expect(value).toContainText('999999')
+})
+
+test('edits that a closed window left, and a draft, are offered after the server was started anew', async ({
+  page,
+  context,
+}) => {
+  await signIn(page)
+  await page.goto(`${server.origin}${grid}`)
+  await cell(page, 0, 4).click()
+  await page.keyboard.type('7.5')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Review the changes' }).click()
+  await expect(page.getByLabel('Why is this changed?')).toBeVisible()
+  await page.close()
+  await server.restart()
+  const later = await context.newPage()
+  await later.goto(`${server.origin}/en/edit`)
+  await later.getByRole('link', { name: 'Continue' }).first().click()
+  await expect(later.getByRole('row', { name: /^value .* 7\.5$/ })).toBeVisible()
+  await later.getByRole('button', { name: 'Discard' }).click()
+  await expect(later.getByRole('heading', { name: 'Edit the figures' })).toBeVisible()
+  await expect(later.getByText('Changes not saved yet')).toHaveCount(0)
+  await later.goto(`${server.origin}${grid}`)
+  await expect(later.getByText('You have unsaved changes of 1 rows')).toBeVisible()
+  await later.getByRole('button', { name: 'Continue' }).click()
+  await expect(cell(later, 0, 4)).toHaveText('7.5')
+  await later.getByRole('button', { name: 'Undo' }).click()
+  await expect(later.getByText('Nothing changed yet.')).toBeVisible()
+})
+
+test('a column of several keys offers those that it lacks', async ({ page }) => {
+  await signIn(page)
+  await page.goto(`${server.origin}/en/edit/projects`)
+  const column = await page
+    .getByRole('columnheader')
+    .evaluateAll((heads) => heads.findIndex((head) => head.textContent?.trim() === 'areas'))
+  const areas = cell(page, 0, column - 1)
+  const before = await areas.innerText()
+  await areas.click()
+  await page.keyboard.press('F2')
+  await page.keyboard.press('End')
+  await page.keyboard.type(';')
+  const offered = await areas
+    .locator('datalist option')
+    .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''))
+  expect(offered).toContain(`${before};HUN`)
+  expect(offered).not.toContain(`${before};${before.split(';')[0]}`)
+  await page.keyboard.press('Escape')
+  await page.getByRole('rowheader').first().getByRole('link').click()
+  await page
+    .getByRole('textbox', { name: 'Add to areas' })
+    .or(page.getByRole('combobox', { name: 'Add to areas' }))
+    .fill('HUN')
+  await expect(page.getByLabel('areas', { exact: true }).or(page.getByLabel('areas (needed)'))).toHaveValue(
+    `${before};HUN`,
+  )
 })
 
 test('rows from a spreadsheet are pasted, with their source, reviewed and saved', async ({ page }) => {

@@ -69,7 +69,7 @@ test('figures of then that do not pass the checks of now are not shown', async (
   const files = new Map(findLoadedFiles(place.file))
   files.set('claims/trade.csv', Buffer.from('no such file\n'))
   const { seed } = await readPackage(place.seedFolder)
-  loadDatabase(seed, { version: 'x', changedAt: '' }, place.file, files)
+  await loadDatabase(seed, { version: 'x', changedAt: '' }, place.file, files)
   expect(await buildDay(place.file, '2026-05-04T23:59:59.999Z', dayFile(place.file, 'x', ['b']))).toBe(false)
 })
 

@@ -86,7 +86,10 @@ test('the Fund, DBnomics, Comtrade and Eurostat are read in their own forms', as
     { area: 'KAZ', period: '2023', value: '5.1' },
   ])
   const flow = { reporterCode: 398, partnerCode: 792, period: '2023', primaryValue: 3_900_000_000 }
-  const comtrade = await source(json({ count: 1, data: [flow, { ...flow, partnerCode: 0 }] }))
+  const ofRoad = { ...flow, partner2Code: 0, customsCode: 'C00', motCode: 3200, primaryValue: 1_000_000_000 }
+  const comtrade = await source(
+    json({ count: 3, data: [{ ...flow, motCode: 0 }, ofRoad, { ...flow, partnerCode: 0 }] }),
+  )
   expect(
     (await comtrade.ask('comtrade', 'X', ['KAZ'], { partner: 'TUR', years: '2023' }))?.observations,
   ).toEqual([{ area: 'KAZ', counterpart: 'TUR', period: '2023', value: '3900000000' }])
@@ -102,12 +105,33 @@ test('the Fund, DBnomics, Comtrade and Eurostat are read in their own forms', as
         time: { category: { index: { 2022: 0, 2023: 1 } } },
       },
       value: { 0: 168.5, 3: 1024.9 },
+      status: { 0: 'bp' },
     }),
   )
   expect((await statistic.ask('eurostat', 'nama_10_gdp', ['TUR', 'HUN']))?.observations).toEqual([
     { area: 'TUR', period: '2023', value: '1024.9' },
-    { area: 'HUN', period: '2022', value: '168.5' },
+    { area: 'HUN', period: '2022', value: '168.5', status: 'B' },
   ])
+})
+
+test('more years than Comtrade takes at once are asked for in parts', async () => {
+  const { ask, asked } = await source(json({ data: [] }), json({ data: [] }))
+  const years = Array.from({ length: 13 }, (_, i) => String(2000 + i)).join(',')
+  await ask('comtrade', 'X', ['KAZ'], { years })
+  expect(asked.map((url) => new URLSearchParams(url.split('?')[1]).get('period'))).toEqual([
+    '2000,2001,2002,2003,2004,2005,2006,2007,2008,2009,2010,2011',
+    '2012',
+  ])
+})
+
+test('an indicator without figures is nothing, and what Eurostat would send later is told', async () => {
+  const none = { page: 0, pages: 0, per_page: 0, total: 0, sourceid: null, lastupdated: null }
+  const bank = await source(json([none, null]))
+  expect((await bank.ask('worldbank', 'X', ['KAZ']))?.observations).toEqual([])
+  const later = await source(json({ warning: { status: 413, label: 'ASYNCHRONOUS_RESPONSE' } }))
+  await expect(later.ask('eurostat', 'X', ['TUR'])).rejects.toThrow(
+    'Eurostat says: ASYNCHRONOUS_RESPONSE; ask for less with --where',
+  )
 })
 
 test('what may pass is tried again after longer and longer, or when the source says', async () => {
@@ -134,6 +158,10 @@ test('every fault of a source is told in words, and ends', async () => {
   expect([
     await said(status(503)),
     await said(status(404)),
+    await said((_, response) => {
+      response.statusCode = 400
+      response.end('{"error":[{"status":400,"id":100,"label":"No results found"}]}')
+    }),
     await said(status(302, { Location: 'http://127.0.0.1:9/' })),
     await said((_, response) => response.end('<!doctype html><title>Sorry</title>')),
     await said((_, response) => response.end('[{"page":1')),
@@ -149,6 +177,7 @@ test('every fault of a source is told in words, and ends', async () => {
   ]).toEqual([
     `the source answered 503: ${url}`,
     `the source answered 404: ${url}`,
+    `the source answered 400 (No results found): ${url}`,
     `the connection failed (unexpected redirect): ${url}`,
     `the source sent a page in place of JSON: ${url}`,
     `the source sent JSON that is broken: ${url}`,

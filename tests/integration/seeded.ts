@@ -22,7 +22,7 @@ export async function seededFile(from: string): Promise<string> {
   lasting.push(folder)
   const file = join(folder, 'kervan.sqlite')
   const { seed } = await readPackage(from)
-  loadDatabase(seed, { version: 'a1', changedAt: '2026-01-01T00:00:00.000Z' }, file)
+  await loadDatabase(seed, { version: 'a1', changedAt: '2026-01-01T00:00:00.000Z' }, file)
   return file
 }
 
@@ -39,7 +39,7 @@ export async function seeded(from: string) {
 
   async function reload() {
     const { seed } = await readPackage(seedFolder)
-    loadDatabase(seed, { version: 'test', changedAt: '2026-01-01T00:00:00.000Z' }, file)
+    await loadDatabase(seed, { version: 'test', changedAt: '2026-01-01T00:00:00.000Z' }, file)
   }
 
   function open(): Database {

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  adopted,
   doing,
+  type Edits,
   type GridRow,
   redone,
   type Timeline,
@@ -11,7 +13,7 @@ import {
   withoutRows,
   withRows,
 } from '../../app/_edit/grid/edits'
-import { flawsOf } from '../../app/_edit/grid/flaws'
+import { flawsOf, withAnswers } from '../../app/_edit/grid/flaws'
 import { foundRows, readAskedRows } from '../../app/_edit/grid/found-rows'
 import { pasted } from '../../app/_edit/grid/paste'
 import { at, moved, stepped } from '../../app/_edit/grid/selection'
@@ -205,4 +207,32 @@ test('a hundred rows are shown at once, and a page past the end is the last', ()
   expect([found.page, found.pages, found.count, found.rows.length, found.rows[0]?.line]).toEqual([
     ...[3, 3, 250, 50, 202],
   ])
+})
+
+test('edits that were left are joined with those of now: a row touched now stays, new rows come beside', () => {
+  const now = withRows(withCells({}, write('name', 'Qazaqstan')), [{ area: 'AZE' }])
+  const left = withRows(withCells({}, write('name', 'Kasachstan')), [{ area: 'UZB' }])
+  expect(Object.entries(adopted(now, left)).map(([id, { after }]) => [id, after])).toEqual([
+    ['["KAZ"]', { area: 'KAZ', name: 'Qazaqstan' }],
+    ['+1', { area: 'AZE' }],
+    ['+2', { area: 'UZB' }],
+  ])
+})
+
+test('what the server found stands at the row for as long as that is as the server saw it', () => {
+  const seen = withCells({}, write('name', 'Qazaqstan'))
+  const problems = [
+    {
+      severity: 'error',
+      rule: 'duplicate-key',
+      field: 'area',
+      change: 0,
+      key: 'KAZ',
+      first: 'areas.csv:2',
+    },
+  ] as const
+  const found = (now: Edits) =>
+    withAnswers(new Map(), now, { edits: seen, problems: [...problems] }).get('["KAZ"]')
+  expect(found(seen)?.map(({ rule }) => rule)).toEqual(['duplicate-key'])
+  expect(found(withCells(seen, write('name', 'Kasachstan')))).toBeUndefined()
 })

@@ -1,22 +1,19 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { opens, readAccounts } from '../../app/_edit/session/accounts'
 import { sessionCookieText } from '../../app/_edit/session/cookie'
 import { isLinkOpen, openLink, spendLink } from '../../app/_edit/session/link'
 import { hashOf, isPassword } from '../../app/_edit/session/password'
+import { holds, linkProof, passwordProof } from '../../app/_edit/session/proof'
 import { ownPath } from '../../app/_edit/session/route'
-import {
-  beginSession,
-  endSession,
-  endSessionsOf,
-  findSession,
-  type Sessions,
-} from '../../app/_edit/session/sessions'
+import { type EditingFile, openEditing } from '../../db/editing-file'
+import { beginSession, endSession, endSessionsOf, findSession } from '../../db/sessions'
 
 const hour = 3_600_000
 const noon = Date.parse('2026-08-01T12:00:00Z')
 
 afterEach(() => {
   globalThis.kervanLink = undefined
+  vi.unstubAllEnvs()
 })
 
 test('a password fits its own hash and no other, and no two hashes are the same', async () => {
@@ -46,29 +43,35 @@ test('an entry of KERVAN_EDITORS that is none is told without its secret', () =>
 })
 
 test('a session is found by its token alone, which the server does not keep', () => {
-  const kept: Sessions = new Map()
-  const token = beginSession(kept, 'Aygül', noon)
+  const kept = openEditing(':memory:')
+  const token = beginSession(kept, { name: 'Aygül', proof: 'link' }, noon)
   expect(findSession(kept, token, noon)?.name).toBe('Aygül')
   expect(findSession(kept, `${token}x`, noon)).toBeUndefined()
   expect(findSession(kept, '', noon)).toBeUndefined()
-  expect([...kept.keys()].join()).not.toContain(token)
+  expect(JSON.stringify(rowsOf(kept))).not.toContain(token)
   expect(Buffer.from(token, 'base64url')).toHaveLength(32)
 })
 
+const rowsOf = (kept: EditingFile) => kept.prepare('select * from session').all()
+
 test('a session ends two hours after it was last used, and twelve after it began', () => {
-  const kept: Sessions = new Map()
-  const idle = beginSession(kept, 'a', noon)
+  const kept = openEditing(':memory:')
+  const idle = beginSession(kept, { name: 'a', proof: 'link' }, noon)
   expect(findSession(kept, idle, noon + 2 * hour)).toBeUndefined()
-  expect(kept.size).toBe(0)
-  const busy = beginSession(kept, 'a', noon)
+  expect(rowsOf(kept)).toEqual([])
+  const busy = beginSession(kept, { name: 'a', proof: 'link' }, noon)
   for (let hours = 1; hours < 12; hours++)
     expect(findSession(kept, busy, noon + hours * hour)?.name).toBe('a')
   expect(findSession(kept, busy, noon + 12 * hour)).toBeUndefined()
 })
 
 test('a session can be ended, and all of one editor', () => {
-  const kept: Sessions = new Map()
-  const [one, two, other] = [beginSession(kept, 'a'), beginSession(kept, 'a'), beginSession(kept, 'b')]
+  const kept = openEditing(':memory:')
+  const [one, two, other] = [
+    beginSession(kept, { name: 'a', proof: 'link' }),
+    beginSession(kept, { name: 'a', proof: 'link' }),
+    beginSession(kept, { name: 'b', proof: 'link' }),
+  ]
   endSession(kept, one)
   expect([one, two, other].map((token) => findSession(kept, token)?.name)).toEqual([undefined, 'a', 'b'])
   endSessionsOf(kept, 'a')
@@ -76,10 +79,10 @@ test('a session can be ended, and all of one editor', () => {
 })
 
 test('no more than a thousand sessions are kept, the oldest goes first', () => {
-  const kept: Sessions = new Map()
-  const first = beginSession(kept, 'a', noon)
-  for (let i = 0; i < 1000; i++) beginSession(kept, 'b', noon)
-  expect([kept.size, findSession(kept, first, noon)]).toEqual([1000, undefined])
+  const kept = openEditing(':memory:')
+  const first = beginSession(kept, { name: 'a', proof: 'link' }, noon)
+  for (let i = 0; i < 1000; i++) beginSession(kept, { name: 'b', proof: 'link' }, noon)
+  expect([rowsOf(kept).length, findSession(kept, first, noon)]).toEqual([1000, undefined])
 })
 
 test('the link works once, and then the next one does', () => {
@@ -117,4 +120,15 @@ test('nobody is led to another site after signing in', () => {
     null,
   ])
     expect(led(to)).toBe('/en/edit')
+})
+
+test('a session holds as long as what it began by: the link, or the password as it was', async () => {
+  expect(holds({ name: 'a', proof: linkProof() })).toBe(false)
+  openLink('http://localhost:3000')
+  expect(holds({ name: 'a', proof: linkProof() })).toBe(true)
+  vi.stubEnv('KERVAN_EDITORS', `Aygül:${await hashOf('karavan saray')}`)
+  const proof = passwordProof('Aygül') ?? ''
+  expect([holds({ name: 'Aygül', proof }), holds({ name: 'Bekzat', proof })]).toEqual([true, false])
+  vi.stubEnv('KERVAN_EDITORS', `Aygül:${await hashOf('another one')}`)
+  expect(holds({ name: 'Aygül', proof })).toBe(false)
 })

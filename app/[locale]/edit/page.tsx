@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { unsavedDrafts } from '../../_edit/draft/drafts'
 import { tableFiles } from '../../_edit/folder'
 import { editPath, signInPath } from '../../_edit/paths'
+import { UnsavedList } from '../../_edit/review/unsaved-list'
 import { pageEditor } from '../../_edit/session/signed-in'
 import { readTableFile } from '../../_edit/table-file'
 import { tableNames } from '../../_edit/table-name'
@@ -17,7 +19,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The tables of the seed folder, file by file. */
 export default async function EditPage({ params }: Props) {
   const { t, locale } = await pageLanguage(params)
-  if (!(await pageEditor())) redirect(signInPath(locale, `/${locale}/edit`))
+  const editor = await pageEditor()
+  if (!editor) redirect(signInPath(locale, `/${locale}/edit`))
   const listed = await Promise.all(
     tableNames.map(async (table) => ({
       table,
@@ -28,6 +31,7 @@ export default async function EditPage({ params }: Props) {
     <>
       <h1>{t('edit.title')}</h1>
       <p className="lead">{t('edit.lead')}</p>
+      <UnsavedList language={{ t, locale }} drafts={unsavedDrafts(editor.name)} />
       <dl className="edit-tables">
         {listed.map(({ table, files }) => (
           <div key={table}>

@@ -4,8 +4,8 @@ import { tables } from '../../../seed/schema'
 import type { Change } from '../../../seed/store/change'
 import { findRow } from '../row-cells'
 import { readTableFile } from '../table-file'
+import { preview } from './beside'
 import { type Draft, type DraftProblem, keepDraft } from './drafts'
-import { preview } from './preview'
 import type { Sent } from './sent'
 
 /** Keeps changes as a draft with all that is wrong: of each row by itself, and where none is, of the whole package. */
@@ -18,6 +18,15 @@ export async function checkedDraft(
   const draft = { id: earlier?.id, why: earlier?.why ?? '', owner: editor.name, changes, base, isFromGrid }
   if (flaws.length > 0) return keepDraft({ ...draft, problems: flaws, figures: [] })
   return keepDraft({ ...draft, ...(await preview({ changes, base })) })
+}
+
+/** What is wrong with changes, by their number, and the table of each. */
+export type Checked = { tables: readonly string[]; problems: readonly DraftProblem[] }
+
+/** All that is wrong with changes: of each row by itself, and where none is, of the whole package. */
+export async function problemsOf({ changes, base }: Sent): Promise<readonly DraftProblem[]> {
+  const flaws = (await Promise.all(changes.map(flawsOfChange))).flat()
+  return flaws.length > 0 ? flaws : (await preview({ changes, base, isFast: true })).problems
 }
 
 async function flawsOfChange(change: Change, index: number): Promise<DraftProblem[]> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { LRUCache } from 'lru-cache'
+import { dropDraft, listUnsaved, readDraft, type Unsaved, writeDraft } from '../../../db/drafts'
+import { editingFile } from '../../../db/editing-file'
 import type { Previewed } from '../../../db/preview'
 import type { Change } from '../../../seed/store/change'
 import type { Refused, Saved } from '../../../seed/store/outcome'
@@ -23,28 +24,23 @@ export type Draft = {
   saved?: (Saved & { isLoaded: boolean }) | undefined
 }
 
-declare global {
-  var kervanDrafts: LRUCache<string, Draft> | undefined
-}
-
-/** One for the process: routes and pages are bundled apart. */
-function drafts(): LRUCache<string, Draft> {
-  globalThis.kervanDrafts ??= new LRUCache({
-    maxSize: 64 * 1024 * 1024,
-    sizeCalculation: (draft) => JSON.stringify(draft).length * 2,
-    ttl: 24 * 3_600_000,
-  })
-  return globalThis.kervanDrafts
-}
-
 export function keepDraft(draft: Omit<Draft, 'id'> & { id?: string | undefined }): Draft {
   const kept = { ...draft, id: draft.id ?? randomUUID() }
-  drafts().set(kept.id, kept)
+  const { id, owner, changes, saved } = kept
+  writeDraft(editingFile(), {
+    ...{ id, owner, at: Date.now(), file: changes.at(-1)?.file ?? '' },
+    ...{ isSaved: saved !== undefined, text: JSON.stringify(kept) },
+  })
   return kept
 }
 
 /** A draft of the editor's own. */
 export function findDraft(owner: string, id: string | null): Draft | undefined {
-  const draft = id === null ? undefined : drafts().get(id)
-  return draft?.owner === owner ? draft : undefined
+  const text = id === null ? undefined : readDraft(editingFile(), owner, id)
+  return text === undefined ? undefined : JSON.parse(text)
 }
+
+/** What the editor has sent to be looked at and not saved. */
+export const unsavedDrafts = (owner: string): Unsaved[] => listUnsaved(editingFile(), owner)
+
+export const forgetDraft = (owner: string, id: string): void => dropDraft(editingFile(), owner, id)

@@ -3,7 +3,7 @@ import { narrowed } from '../../../seed/store/narrowed'
 import type { Refused, Saved } from '../../../seed/store/outcome'
 import { saveChanges } from '../../../seed/store/save'
 import { seedFolder } from '../folder'
-import { runCommand } from './command'
+import { load } from './beside'
 import { type Draft, keepDraft } from './drafts'
 import type { Sent } from './sent'
 
@@ -18,9 +18,7 @@ export async function save(
     editor,
   )
   if (outcome.outcome !== 'saved') return outcome
-  const { isDone, faults } = await runCommand('db/seed.ts')
-  if (!isDone) console.error(faults)
-  return { ...outcome, isLoaded: isDone }
+  return { ...outcome, isLoaded: await load() }
 }
 
 /** Saves a draft, and keeps in it what came of that. */

@@ -3,6 +3,7 @@ import type { Cells } from '../../../seed/row-flaws'
 import type { Change } from '../../../seed/store/change'
 import { columnsNamed } from '../columns'
 import { findFile } from '../folder'
+import { withKey } from '../form/with-key'
 import { filled } from '../row-cells'
 import { readTableFile } from '../table-file'
 import { isTable } from '../table-name'
@@ -85,7 +86,8 @@ const given = (form: FormData, prefix: string, columns: readonly string[], befor
     columns.map((column) => {
       const text = form.get(`${prefix}.${column}`)
       if (typeof text !== 'string') return [column, before[column]]
-      const plain = withLineFeeds(text)
+      const added = form.get(`add.${prefix}.${column}`)
+      const plain = withLineFeeds(typeof added === 'string' && added !== '' ? withKey(text, added) : text)
       const was = before[column]
       return [column, was !== undefined && withLineFeeds(was) === plain ? was : plain]
     }),

@@ -3,6 +3,7 @@ import type { Translator } from '../../_i18n/messages'
 import type { Choice } from '../choices'
 import type { Column } from '../columns'
 import { FlawText } from '../flaw-text'
+import { AddKey } from './add-key'
 import { isHinted } from './hinted'
 
 /** One cell with its label above, what is wrong with it beside it, and its choices where it has some. */
@@ -44,6 +45,15 @@ export function Field({ t, column, prefix, value, flaws, name, isAutofocused }: 
           list={column.refersTo && !column.isList ? `choices-${column.refersTo}` : undefined}
         />
       )}
+      {column.refersTo && column.isList && (
+        <AddKey
+          into={id}
+          name={`add.${id}`}
+          list={`choices-${column.refersTo}`}
+          aria-label={t('edit.addKey', { column: column.name })}
+          placeholder={t('edit.addKeyHow')}
+        />
+      )}
       {name && <p className="small muted">{name}</p>}
       {isHinted(column.name) && (
         <p className="small muted" id={hintId}>
@@ -51,12 +61,13 @@ export function Field({ t, column, prefix, value, flaws, name, isAutofocused }: 
         </p>
       )}
       {isWrong && (
-        <div id={flawId} className="small wrong">
+        <div id={flawId} className="small wrong sent">
           {flaws.map((flaw) => (
             <FlawText key={flaw.rule} flaw={flaw} />
           ))}
         </div>
       )}
+      <div id={`live-${id}`} className="small wrong" aria-live="polite" />
     </div>
   )
 }

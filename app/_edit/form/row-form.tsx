@@ -5,6 +5,7 @@ import type { Language } from '../../_chart/reading'
 import type { Choice } from '../choices'
 import type { Column } from '../columns'
 import { Field } from './field'
+import { LiveFlaws } from './live-flaws'
 import { NewSource } from './new-source'
 
 /** A row as a plain form: every cell with its label, and the ways on. */
@@ -38,6 +39,8 @@ export function RowForm(props: RowFormProps) {
       {columns.some(({ name }) => name === 'source') && table !== 'sources' && (
         <NewSource t={t} cells={props.newSource} flaws={props.sourceFlaws} />
       )}
+      <div id="live-rest" className="small wrong" aria-live="polite" />
+      <LiveFlaws table={table} />
       <div className="row">
         <button type="submit" name="act" value="review">
           {t('edit.review')}

@@ -1,7 +1,8 @@
 'use client'
 
-import { memo } from 'react'
+import { type FocusEvent, memo } from 'react'
 import type { Column } from '../columns'
+import { ListField } from './list-field'
 
 /** One cell: its text, or a field while it is edited, and what is wrong with it in words. */
 export const Cell = memo(function Cell(props: CellProps) {
@@ -17,15 +18,7 @@ export const Cell = memo(function Cell(props: CellProps) {
       className={[isChanged && 'changed', column.isLong && 'long'].filter(Boolean).join(' ') || undefined}
     >
       {isEdited ? (
-        <input
-          aria-label={column.name}
-          defaultValue={typed ?? text}
-          list={column.refersTo && !column.isList ? `choices-${column.refersTo}` : listOf(column)}
-          autoComplete="off"
-          // biome-ignore lint/a11y/noAutofocus: the cell that is opened had the focus
-          autoFocus
-          onFocus={({ currentTarget }) => typed === undefined && currentTarget.select()}
-        />
+        <OpenField column={column} text={text} typed={typed} />
       ) : (
         <span className="text" title={column.isLong ? text : undefined}>
           {text}
@@ -35,6 +28,20 @@ export const Cell = memo(function Cell(props: CellProps) {
     </td>
   )
 })
+
+function OpenField({ column, text, typed }: Pick<CellProps, 'column' | 'text' | 'typed'>) {
+  const field = {
+    'aria-label': column.name,
+    defaultValue: typed ?? text,
+    autoComplete: 'off',
+    // The cell that is opened had the focus.
+    autoFocus: true,
+    onFocus: ({ currentTarget }: FocusEvent<HTMLInputElement>) =>
+      typed === undefined && !column.isList && currentTarget.select(),
+  }
+  if (column.refersTo && column.isList) return <ListField {...field} table={column.refersTo} />
+  return <input {...field} list={column.refersTo ? `choices-${column.refersTo}` : listOf(column)} />
+}
 
 const listOf = (column: Column) => column.choices && `values-${column.name}`
 

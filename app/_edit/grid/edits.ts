@@ -63,6 +63,13 @@ export function withoutRows(edits: Edits, rows: readonly GridRow[]): Edits {
   return next
 }
 
+/** Edits with those that were left: rows that are touched stay so, new rows come beside one another. */
+export function adopted(edits: Edits, left: Edits): Edits {
+  const added = newIds(left).map((id) => left[id]?.after ?? {})
+  const standing = Object.entries(left).filter(([id]) => !id.startsWith('+'))
+  return withRows({ ...Object.fromEntries(standing), ...edits }, added)
+}
+
 /** The names of the rows that are new. */
 export const newIds = (edits: Edits): string[] => Object.keys(edits).filter((id) => id.startsWith('+'))
 

@@ -22,6 +22,26 @@ export function flawsOf(
   )
 }
 
+type Answered = { edits: Edits; problems: readonly (Flaw & { change?: number | undefined })[] }
+
+/** The flaws with what the server found wrong in rows that are still as it saw them, by their place among the edits. */
+export function withAnswers(
+  flaws: ReadonlyMap<string, readonly Flaw[]>,
+  now: Edits,
+  { edits, problems }: Answered,
+): ReadonlyMap<string, readonly Flaw[]> {
+  const ids = Object.keys(edits)
+  const all = new Map(flaws)
+  for (const problem of problems) {
+    const id = ids[problem.change ?? -1]
+    if (id === undefined || edits[id] !== now[id] || problem.severity !== 'error') continue
+    const known = all.get(id) ?? []
+    if (!known.some(({ field, rule }) => field === problem.field && rule === problem.rule))
+      all.set(id, [...known, problem])
+  }
+  return all
+}
+
 function danglers({ foreignKeys, listKeys }: SeedTable, cells: Cells, known: KnownKeys): Flaw[] {
   return Object.entries({ ...foreignKeys, ...listKeys }).flatMap(([field, table]) => {
     const keys = known(table)

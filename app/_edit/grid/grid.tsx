@@ -4,31 +4,30 @@ import {
   type ClipboardEvent,
   type KeyboardEvent,
   type MouseEvent,
-  type ReactNode,
   useEffect,
   useMemo,
   useRef,
   useState,
 } from 'react'
-import type { TableName } from '../../../seed/schema'
-import type { Column } from '../columns'
 import { type GridRow, newIds, withCells, withoutRows, withRows } from './edits'
 import { flawsOf } from './flaws'
+import type { GridProps } from './grid-props'
 import { actInField, actOnCell, type CellAct } from './keys'
 import { knownKeys } from './known-keys'
-import { NewSourcePanel, type SourceTexts } from './new-source-panel'
+import { LeftEdits } from './left-edits'
+import { NewSourcePanel } from './new-source-panel'
 import { copied, pasted } from './paste'
 import { cellAt, placeOf } from './place'
 import { markOf, Row } from './row'
 import { at, blockOf, type Selection } from './selection'
-import { Toolbar, type ToolbarTexts } from './toolbar'
+import { Toolbar } from './toolbar'
 import { readTsv, toTsv } from './tsv'
 import { useEdits } from './use-edits'
 import { useReview } from './use-review'
 
 /** A page of rows as a grid that is edited like a spreadsheet; without a script it is a table with a link to each form. */
 export function Grid({ table, file, version, columns, rows: standing, texts, ...props }: GridProps) {
-  const { isReady, base, edits, timeline, edit, undo, redo } = useEdits(file, version)
+  const { isReady, base, edits, timeline, edit, undo, redo, ...left } = useEdits(file, version)
   const added = useEdits(props.sources ? 'sources.csv' : '', props.sources?.version ?? '')
   const review = useReview(props.locale, [
     { table, file, base, edits },
@@ -124,6 +123,14 @@ export function Grid({ table, file, version, columns, rows: standing, texts, ...
 
   return (
     <>
+      <LeftEdits
+        texts={texts}
+        offered={left.offered ?? added.offered}
+        onSettle={(does) => {
+          left.settle(does)
+          added.settle(does)
+        }}
+      />
       <Toolbar
         {...{ texts, isReady, timeline, flaws }}
         touched={review.count}
@@ -188,19 +195,4 @@ export function Grid({ table, file, version, columns, rows: standing, texts, ...
       </div>
     </>
   )
-}
-
-type GridProps = {
-  table: TableName
-  file: string
-  version: string
-  columns: readonly Column[]
-  rows: readonly GridRow[]
-  texts: ToolbarTexts & SourceTexts & { isNew: string; isRemoved: string }
-  heads: ReactNode
-  /** The address of a row's form, to which its key is added. */
-  rowPath: string
-  locale: string
-  /** The table of sources, where the rows of this one cite some. */
-  sources: { version: string; columns: readonly Column[] } | undefined
 }

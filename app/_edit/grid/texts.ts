@@ -1,7 +1,10 @@
+import { dateLocale } from '../../_i18n/dates'
+import type { Locale } from '../../_i18n/locales'
 import type { Translator } from '../../_i18n/messages'
 
 /** What the grid says; `#` is a number that only the browser knows. */
-export const gridTexts = (t: Translator) => ({
+export const gridTexts = (t: Translator, locale: Locale) => ({
+  locale: dateLocale(locale),
   how: t('edit.gridHow'),
   undo: t('edit.undo'),
   redo: t('edit.redo'),
@@ -16,6 +19,9 @@ export const gridTexts = (t: Translator) => ({
   newSource: t('edit.newSource'),
   addSource: t('edit.addSource'),
   dropSource: t('edit.dropSource'),
+  left: t('edit.left'),
+  goOn: t('edit.unsaved.continue'),
+  discard: t('edit.unsaved.discard'),
   isNew: t('edit.isNew'),
   isRemoved: t('edit.isRemoved'),
 })

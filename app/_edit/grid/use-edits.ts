@@ -1,30 +1,36 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { doing, type Edits, redone, type Timeline, undone, untouched } from './edits'
+import { adopted, doing, type Edits, redone, type Timeline, undone, untouched } from './edits'
+import { type Kept, keep, readKept } from './kept'
 import { storageName } from './storage-name'
 
-type Kept = { version: string; timeline: Timeline }
-
-/** The edits of a file: kept by the browser until they are saved, across its pages of rows and a reload. */
+/**
+ * The edits of a file: kept by the browser until they are saved, across its pages of rows and a reload. Those that an
+ * earlier window left are offered, since nobody may remember them.
+ */
 export function useEdits(file: string, version: string) {
-  const [kept, setKept] = useState<Kept>({ version, timeline: untouched })
+  const [kept, setKept] = useState<Kept>({ version, timeline: untouched, at: 0 })
+  const [offered, setOffered] = useState<Kept>()
   const [isReady, setReady] = useState(false)
   const name = storageName(file)
   useEffect(() => {
-    const found = readKept(sessionStorage.getItem(name))
-    if (found) setKept(found)
+    const own = readKept(sessionStorage.getItem(name))
+    const left = readKept(localStorage.getItem(name))
+    if (own) setKept(own)
+    else if (left) setOffered(left)
     setReady(true)
   }, [name])
   useEffect(() => {
     if (!isReady) return
-    if (isUntouched(kept.timeline)) sessionStorage.removeItem(name)
-    else sessionStorage.setItem(name, JSON.stringify(kept))
-  }, [isReady, kept, name])
+    keep(sessionStorage, name, kept)
+    if (!offered) keep(localStorage, name, kept)
+  }, [isReady, kept, name, offered])
   const set = (next: (timeline: Timeline) => Timeline) =>
     setKept((before) => {
       const timeline = next(before.timeline)
-      return { version: isUntouched(before.timeline) ? version : before.version, timeline }
+      const isFirst = before.timeline.past.length === 0 && before.timeline.future.length === 0
+      return { version: isFirst ? version : before.version, timeline, at: Date.now() }
     })
   return {
     isReady,
@@ -35,16 +41,15 @@ export function useEdits(file: string, version: string) {
     edit: (next: (edits: Edits) => Edits) => set((timeline) => doing(timeline, next(timeline.present))),
     undo: () => set(undone),
     redo: () => set(redone),
+    offered: offered && { at: offered.at, rows: Object.keys(offered.timeline.present).length },
+    /** Goes on with what was offered, from the version that it was begun with, or has it forgotten. */
+    settle: (does: 'continue' | 'discard') => {
+      if (offered && does === 'continue')
+        setKept(({ timeline }) => ({
+          ...offered,
+          timeline: doing(timeline, adopted(timeline.present, offered.timeline.present)),
+        }))
+      setOffered(undefined)
+    },
   }
 }
-
-const isUntouched = ({ past, future }: Timeline) => past.length === 0 && future.length === 0
-
-/** What another version of this page kept may have another form: then it is as if there were nothing. */
-function readKept(text: string | null): Kept | undefined {
-  const kept: unknown = text === null ? undefined : JSON.parse(text)
-  return isKept(kept) ? kept : undefined
-}
-
-const isKept = (kept: unknown): kept is Kept =>
-  typeof kept === 'object' && kept !== null && 'version' in kept && 'timeline' in kept

@@ -30,6 +30,9 @@ export function SaveForm({ t, locale, draft }: { t: Translator; locale: string; 
       </div>
       <div className="row">
         <button type="submit">{t('edit.save')}</button>
+        <button type="submit" name="act" value="discard" className="plain" formNoValidate>
+          {t('edit.unsaved.discard')}
+        </button>
       </div>
     </form>
   )

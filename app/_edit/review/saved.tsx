@@ -1,5 +1,6 @@
 import type { Saved } from '../../../seed/store/outcome'
 import type { Language } from '../../_chart/reading'
+import { UndoForm } from '../../_history/undo-form'
 import { pointPath } from '../../_view/entity'
 import type { Draft } from '../draft/drafts'
 import { storageName } from '../grid/storage-name'
@@ -33,6 +34,10 @@ export function SavedNote({ language: { t, locale }, draft, saved }: SavedNotePr
           <a href={`/${locale}/history`}>{t('edit.seeHistory')}</a>
         </li>
       </ul>
+      <UndoForm
+        language={{ t, locale }}
+        revision={{ revision: saved.revision, why: draft.why, undoneBy: undefined }}
+      />
       <Forget names={[...new Set(draft.changes.map(({ file }) => storageName(file)))]} />
     </div>
   )

@@ -1,4 +1,4 @@
-import { longestMs } from './sessions'
+import { longestMs } from '../../../db/sessions'
 
 /** The cookie of a session; with HTTPS under a name that no other host and no plain HTTP can set. */
 export const sessionCookie = 'session'

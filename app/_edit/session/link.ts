@@ -1,5 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
-import { digestOf } from './sessions'
+import { digestOf } from '../../../db/sessions'
 
 declare global {
   var kervanLink: { digest: string; origin: string } | undefined

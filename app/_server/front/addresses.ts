@@ -52,6 +52,7 @@ export const posts: ReadonlyMap<string, Post> = new Map<string, Post>([
   ['/sign-in', { bytes: 4096, limit: 'signIn' }],
   ['/sign-out', { bytes: 1024, limit: 'edit' }],
   ['/edit/draft', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
+  ['/edit/check', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
   ['/history/undo', { bytes: 8192, limit: 'edit' as const }],
   ['/edit/save', { bytes: 4 * megabyte, limit: 'edit', takesJson: true }],
   ['/mcp', { bytes: 65_536, limit: 'exports', takesJson: true, fromPrograms: true }],
@@ -83,6 +84,12 @@ export function addressOf(path: string): Address {
   if (isFile(path) || dataPaths.some((start) => path.startsWith(start))) return data
   return { kind: 'page', parameters: undefined, isFramable: false }
 }
+
+/** Whether it can be asked for as it stood on a day. Pages that write cannot, nor what only redirects. */
+export const isDated = (path: string): boolean => isOfDays(addressOf(path))
+
+export const isOfDays = ({ kind, parameters }: Address): boolean =>
+  kind === 'data' || (kind === 'page' && parameters !== undefined)
 
 /** Whether the address is a file to take away. */
 const isFile = (path: string) => path.includes('.', path.lastIndexOf('/'))

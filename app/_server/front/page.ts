@@ -1,5 +1,7 @@
+import { shownDay } from '../../../db/as-of'
 import { bootstrapScripts, inlineScripts } from './bootstrap'
 import { type Captured, capture, type Handler } from './capture'
+import { keepDay } from './keep-day'
 import { kept } from './kept'
 import { withShelf } from './on-shelf'
 import type { Page } from './page-cache'
@@ -23,13 +25,29 @@ export function pageOf(handler: Handler, target: Target, blocked: (scripts: numb
         captured.status === 200 &&
         address.parameters !== undefined &&
         captured.headers['set-cookie'] === undefined
-      return { kept: await kept({ ...captured, beside }, address, isShared), isLasting }
+      return { kept: await kept(onDay({ ...captured, beside }), address, isShared), isLasting }
     },
   }
 }
 
-function blockedScripts({ headers, body }: Captured): number {
-  if (!String(headers['content-type']).startsWith('text/html')) return 0
-  const html = body.toString('utf8')
+/** A page that is shown as it stood on a day leads on to that day. */
+function onDay(made: Made): Made {
+  const day = shownDay()
+  if (day === undefined || !isHtml(made)) return made
+  const kept = (html: string) => keepDay(html, day)
+  return {
+    ...made,
+    body: Buffer.from(kept(made.body.toString('utf8'))),
+    beside: made.beside && new Map([...made.beside].map(([name, html]) => [name, kept(html)])),
+  }
+}
+
+type Made = Captured & { beside: Map<string, string> | undefined }
+
+const isHtml = ({ headers }: Captured) => String(headers['content-type']).startsWith('text/html')
+
+function blockedScripts(captured: Captured): number {
+  if (!isHtml(captured)) return 0
+  const html = captured.body.toString('utf8')
   return inlineScripts(html).length - bootstrapScripts(html).length
 }

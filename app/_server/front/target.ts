@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { secureSessionCookie, sessionCookie } from '../../_edit/session/cookie'
 import { findPage } from '../../_printed/beside-path'
 import { isTheme, themeCookie } from '../../_ui/theme'
-import { type Address, addressOf } from './addresses'
+import { type Address, addressOf, isOfDays } from './addresses'
 import type { Limit } from './limits'
 
 /** What a GET asks for: the address, what of the request makes a difference to it, and whose bucket it draws on. */
@@ -65,10 +65,9 @@ function findKnownPage(path: string): string | undefined {
   return kind === 'page' && parameters ? page : undefined
 }
 
-/** Takes the day from the parameters: the pages need not know it. Pages that write have none, nor has what only redirects. */
-function dated({ kind, parameters }: Address, search: string): { search: string; asOf: string | undefined } {
-  const isDated = kind === 'data' || (kind === 'page' && parameters !== undefined)
-  if (!isDated || !/(?:^|&)asOf=/.test(search)) return { search, asOf: undefined }
+/** Takes the day from the parameters: the pages need not know it. */
+function dated(address: Address, search: string): { search: string; asOf: string | undefined } {
+  if (!isOfDays(address) || !/(?:^|&)asOf=/.test(search)) return { search, asOf: undefined }
   const given = search.split('&')
   const asOf = new URLSearchParams(search).get('asOf') || undefined
   return { search: given.filter((pair) => !pair.startsWith('asOf=')).join('&'), asOf }

@@ -1,4 +1,5 @@
 import { checkedDraft } from '../../_edit/draft/checked'
+import { ifNotJson } from '../../_edit/draft/if-not-json'
 import { sentAsForm, sentAsJson } from '../../_edit/draft/sent'
 import type { Answer } from '../../_edit/grid/use-review'
 import { rowPath } from '../../_edit/paths'
@@ -36,7 +37,3 @@ export const POST = editorRoute(async (request, editor) => {
 
 const isSameRow = (before: object, after: object) =>
   JSON.stringify(Object.entries(before).sort()) === JSON.stringify(Object.entries(after).sort())
-
-function ifNotJson(error: unknown) {
-  if (!(error instanceof SyntaxError)) throw error
-}

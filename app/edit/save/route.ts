@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Editor } from '../../../seed/editor'
 import type { Refused } from '../../../seed/store/outcome'
 import { checkedDraft } from '../../_edit/draft/checked'
-import { type Draft, findDraft } from '../../_edit/draft/drafts'
+import { type Draft, findDraft, forgetDraft } from '../../_edit/draft/drafts'
+import { ifNotJson } from '../../_edit/draft/if-not-json'
 import { rebased } from '../../_edit/draft/rebased'
 import { save, saveDraft } from '../../_edit/draft/save'
 import { sentAsJson } from '../../_edit/draft/sent'
@@ -20,6 +21,10 @@ export const POST = editorRoute(async (request, editor) =>
 async function saveForm(form: FormData, editor: Editor): Promise<Response> {
   const locale = findLocale(String(form.get('locale'))) ?? defaultLocale
   const draft = findDraft(editor.name, String(form.get('draft')))
+  if (draft && form.get('act') === 'discard') {
+    forgetDraft(editor.name, draft.id)
+    return leadTo(`/${locale}/edit`)
+  }
   if (draft) await act(String(form.get('act') ?? 'save'), draft, editor, String(form.get('why') ?? '').trim())
   return leadTo(`/${locale}/edit/review/${encodeURIComponent(draft?.id ?? 'none')}`)
 }
@@ -71,7 +76,3 @@ function statusOf(refused: Refused): number {
 
 const answer = (status: number, body: object): Response =>
   Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
-
-function ifNotJson(error: unknown) {
-  if (!(error instanceof SyntaxError)) throw error
-}

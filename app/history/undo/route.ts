@@ -1,5 +1,5 @@
 import { undoRevision } from '../../../seed/store/undo'
-import { runCommand } from '../../_edit/draft/command'
+import { load } from '../../_edit/draft/beside'
 import { seedFolder } from '../../_edit/folder'
 import { editorRoute, leadTo } from '../../_edit/session/route'
 import type { UndoOutcome } from '../../_history/undo-notice'
@@ -14,10 +14,7 @@ export const POST = editorRoute(async (request, editor) => {
     { folder: seedFolder(), revision: text('revision'), why: text('why') },
     editor,
   )
-  if (outcome === 'saved') {
-    const { isDone, faults } = await runCommand('db/seed.ts')
-    if (!isDone) console.error(faults)
-  }
+  if (outcome === 'saved') await load()
   return leadTo(`/${locale}/history?undo=${told[outcome]}`)
 })
 

@@ -57,7 +57,7 @@ export default async function TablePage({ params, searchParams }: Props) {
         {...{ table, columns, rows, locale }}
         file={read.file}
         version={read.version}
-        texts={gridTexts(t)}
+        texts={gridTexts(t, locale)}
         heads={<Heads {...{ language, table, columns, asked }} file={read.file} />}
         sources={await sourcesBeside(table, columns)}
         rowPath={rowPath(locale, table, 'row', { file: read.file })}
