@@ -95,14 +95,15 @@ function* bulk(observations: Observations, stated: readonly ChosenSeries[]): Gen
     }
     function* rows(): Generator<Cell[]> {
       for (let from = run.from; from < run.to; from += rowsAtOnce) {
+        const cells: Cell[] = []
         const texts = typedValues(observations, run, from, Math.min(from + rowsAtOnce, run.to))
-        for (let i = 0; i < texts.length; i++) {
+        for (const [i, text] of texts.entries()) {
           const row = from + i
           const [named = null, year = null] = datedPeriods[period[row] ?? -1] ?? []
-          const cells: Cell[] = [named, year, value[row] ?? null, texts[i] ?? null]
+          cells.push(named, year, value[row] ?? null, text)
           if (!isAll) cells.push(...charted(chosen, run.order + row - run.from))
-          yield cells
         }
+        yield cells
       }
     }
   }

@@ -1,21 +1,20 @@
 import { group } from 'd3-array'
 import type { Observations } from '../seed/observations'
 import type { Seed } from '../seed/read'
-import { period, periodPosition, periodYear } from '../stats/period'
-import { thin } from '../stats/thin'
-import { isChosen, lane } from './chosen'
+import { periodYear } from '../stats/period'
+import { lane } from './chosen'
 import type { ChosenSeries } from './claim-records'
 import type { CoveringPublisher, YearRun } from './coverage'
 import type { Cell, Records } from './load'
-import { observed, type Stated } from './stated'
+import { type PeriodKinds, periodKinds } from './period-kinds'
+import { drawnPoints, lastOf, trendOf } from './trend'
 
 /** One row for each indicator, so that the catalogue need not look at every claim. */
 export function coverageRecords(seed: Seed, stated: readonly ChosenSeries[]): Records {
   const positions = new Map(seed.areas.map(({ row }, position) => [row.area, position]))
   const position = ({ refArea }: ChosenSeries) => positions.get(refArea) ?? 0
   const members = group(stated, ({ indicator }) => indicator)
-  const byText = new Map(seed.series.periods.map((text) => [text, periodKind(text)]))
-  const kinds = { byText, byNumber: [...byText.values()] }
+  const kinds = periodKinds(seed.series)
   const publishers = new Map(seed.sources.map(({ row }) => [row.source, row.publisher]))
   return {
     columns: [
@@ -37,7 +36,7 @@ export function coverageRecords(seed: Seed, stated: readonly ChosenSeries[]): Re
       const intended = yearRuns(counted.intended)
       const spanned = measured.length > 0 ? measured : intended
       const trend = trendOf(ordered, seed.series, kinds)
-      const latest = trend.at(-1)?.claim ?? lastOf(ordered.flatMap((series) => charted(series, seed.series)))
+      const latest = trend.at(-1)?.claim ?? lastOf(ordered, seed.series)
       return [
         indicator,
         counted.figures,
@@ -54,25 +53,6 @@ export function coverageRecords(seed: Seed, stated: readonly ChosenSeries[]): Re
   }
 }
 
-/** The charted claims of a series. */
-const charted = ({ claims, runs, chosen }: ChosenSeries, observations: Observations): Stated[] =>
-  [...claims, ...observed(observations, runs)].filter(
-    ({ period: text, order }) => text !== null && isChosen(chosen, order),
-  )
-
-/** What counts of a period here: its year, where it stands, and whether it is a year or no span of days. */
-type PeriodKind = { year: number; position: number; isYear: boolean; isRegular: boolean }
-
-const periodKind = (text: string): PeriodKind => ({
-  year: periodYear(text),
-  position: periodPosition(text),
-  isYear: text.length === 4,
-  isRegular: !text.includes('/'),
-})
-
-/** Those of data sets, by text and by their number among the observations. */
-type Kinds = { byText: ReadonlyMap<string, PeriodKind>; byNumber: readonly PeriodKind[] }
-
 type Tally = {
   figures: number
   measured: Set<number>
@@ -80,7 +60,7 @@ type Tally = {
   sources: Map<string, number>
 }
 
-function tally(stated: readonly ChosenSeries[], { period }: Observations, kinds: Kinds): Tally {
+function tally(stated: readonly ChosenSeries[], { period }: Observations, kinds: PeriodKinds): Tally {
   const counted: Tally = { figures: 0, measured: new Set(), intended: new Set(), sources: new Map() }
   const count = (source: string | null, figures: number) => {
     counted.figures += figures
@@ -128,60 +108,4 @@ function publishersOf(
       figures: stating.reduce((sum, [, figures]) => sum + figures, 0),
     }))
     .sort((a, b) => b.figures - a.figures)
-}
-
-/** A charted claim and where its period stands. */
-type Drawn = { claim: Stated; position: number }
-
-/** What was measured in the series with most periods, the first of them: years, or where there are none, shorter periods. */
-function trendOf(stated: readonly ChosenSeries[], observations: Observations, kinds: Kinds): Drawn[] {
-  const kindOf = (text: string) => kinds.byText.get(text) ?? periodKind(text)
-  const counts = stated.map((series) => countPeriods(series, observations, kinds))
-  const isYearly = counts.some(({ years }) => years > 0)
-  const most = Math.max(0, ...counts.map(({ years, regular }) => (isYearly ? years : regular)))
-  const longest = stated.find((_, i) => (isYearly ? counts[i]?.years : counts[i]?.regular) === most)
-  if (!longest) return []
-  return charted(longest, observations)
-    .map((claim) => ({ claim, kind: kindOf(claim.period ?? '') }))
-    .filter(({ claim, kind }) => lane(claim.kind) === 'actual' && (isYearly ? kind.isYear : kind.isRegular))
-    .map(({ claim, kind }) => ({ claim, position: kind.position }))
-    .sort((a, b) => a.position - b.position)
-}
-
-/** How many years and how many regular periods of a series are charted as measured. */
-function countPeriods(
-  { claims, runs, chosen }: ChosenSeries,
-  { period }: Observations,
-  kinds: Kinds,
-): { years: number; regular: number } {
-  const counted = { years: 0, regular: 0 }
-  const count = (kind: PeriodKind | undefined) => {
-    if (kind?.isYear) counted.years++
-    if (kind?.isRegular) counted.regular++
-  }
-  for (const { kind, period: text, order } of claims)
-    if (text !== null && lane(kind) === 'actual' && isChosen(chosen, order)) count(periodKind(text))
-  for (const { from, to, order } of runs)
-    for (let row = from; row < to; row++)
-      if (isChosen(chosen, order + row - from)) count(kinds.byNumber[period[row] ?? -1])
-  return counted
-}
-
-/** Of what is left, what was measured comes before what was meant, and then the latest. */
-function lastOf(claims: readonly Stated[]): Stated | undefined {
-  const measured = claims.filter(({ kind }) => lane(kind) === 'actual')
-  const end = ({ period: text }: Stated) => period(text ?? '').end
-  return (measured.length > 0 ? measured : claims).reduce<Stated | undefined>(
-    (last, claim) => (last && end(last) >= end(claim) ? last : claim),
-    undefined,
-  )
-}
-
-const mostPoints = 360
-
-function drawnPoints(trend: readonly Drawn[]): (readonly [number, number])[] {
-  const points = trend.map(({ claim, position }) => ({ x: Number(position.toFixed(3)), y: claim.value }))
-  return thin([points], mostPoints)
-    .flat()
-    .map(({ x, y }) => [x, y] as const)
 }

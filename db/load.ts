@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { Seed } from '../seed/read'
+import { inserter } from './insert'
 import { deflatedFiles, type Files, keepFiles } from './loaded-files'
 import { seedRecords } from './records'
 
@@ -67,8 +68,8 @@ async function fill(file: string, seed: Seed, edition: { version: string; change
       const insert = inserter(connection, table)
       for (const part of [records].flat()) insert(part)
     }
-    keepFiles(connection, await deflated)
     for (const index of indexes) connection.exec(index)
+    keepFiles(connection, await deflated)
     connection.exec('commit')
     connection.pragma('analysis_limit = 1000')
     connection.exec('analyze')
@@ -90,55 +91,11 @@ function droppedIndexes(connection: Sqlite.Database): string[] {
   })
 }
 
-const rowsPerStatement = 400
-
-/** What inserts rows of a table: many in a statement, as a million single inserts take twice as long. */
-function inserter(connection: Sqlite.Database, table: string) {
-  const statements = new Map<string, Sqlite.Statement>()
-  const statementOf = (records: Records, count: number) => {
-    const { columns, shared = {}, fixed = {} } = records
-    const key = `${count} ${columns} ${Object.keys(fixed)}`
-    const known =
-      statements.get(key) ?? connection.prepare(insertSql(table, { columns, shared, fixed }, count))
-    statements.set(key, known)
-    return known
-  }
-  return (records: Records) => {
-    const shared = Object.values(records.shared ?? {})
-    let pending: Cell[] = [...shared]
-    let count = 0
-    for (const row of records.rows) {
-      for (const cell of row) pending.push(cell)
-      if (++count === rowsPerStatement) {
-        statementOf(records, count).run(pending)
-        pending = [...shared]
-        count = 0
-      }
-    }
-    if (count > 0) statementOf(records, count).run(pending)
-  }
-}
-
-function insertSql(
-  table: string,
-  { columns, shared, fixed }: Required<Omit<Records, 'rows'>>,
-  count: number,
-) {
-  const names = [...Object.keys(shared), ...columns, ...Object.keys(fixed)].join(',')
-  const once = Object.keys(shared).map((name) => `? as ${name}`)
-  const tuples = Array(count)
-    .fill(`(${columns.map(() => '?').join(',')})`)
-    .join(',')
-  const values = [...(once.length > 0 ? ['once.*'] : []), 'many.*', ...Object.values(fixed)].join(',')
-  const from = once.length > 0 ? `(select ${once.join(',')}) once cross join ` : ''
-  return `insert into ${table} (${names}) select ${values} from ${from}(values ${tuples}) many`
-}
-
 export type Cell = string | number | null
 
 /**
  * Rows of a table; `shared` are cells that are the same in all of them and handed over once, `fixed` such as are the same
- * wherever these columns are written, as SQL.
+ * wherever these columns are written, as SQL. Several rows may come as one list of cells.
  */
 export type Records = {
   columns: readonly string[]

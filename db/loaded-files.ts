@@ -28,14 +28,19 @@ export function findLoadedFiles(file: string): Files | undefined {
   if (!existsSync(file)) return undefined
   const connection = openReadOnly(file)
   try {
-    const rows = connection.prepare('select file, deflated from seed_file').raw().all()
-    return rows.length === 0 ? undefined : new Map(rows.map(fileOf))
+    return filesIn(connection)
   } catch (error) {
     if (error instanceof Error && 'code' in error) return undefined
     throw error
   } finally {
     connection.close()
   }
+}
+
+/** The files as they were loaded, from a database that is open; undefined where it carries none. */
+export function filesIn(connection: Sqlite.Database): Files | undefined {
+  const rows = connection.prepare('select file, deflated from seed_file').raw().all()
+  return rows.length === 0 ? undefined : new Map(rows.map(fileOf))
 }
 
 function fileOf(row: unknown): [string, Buffer] {

@@ -8,7 +8,7 @@ import { readPackage, type Unsaved } from './read'
 import { allTables, type Row, type SeedTable } from './schema'
 
 /** The Frictionless Data Package (version 2) that describes a seed folder with the given CSV files and sources. */
-export function describePackage(files: readonly string[], sources: readonly Row<'sources'>[]) {
+export function describePackage(files: readonly string[], sources: readonly Cited[]) {
   const licensed = sources.filter((source) => source.licence !== undefined)
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -19,6 +19,8 @@ export function describePackage(files: readonly string[], sources: readonly Row<
     resources: Object.entries(allTables).map(([name, table]) => resource(name, table, files)),
   }
 }
+
+type Cited = Pick<Row<'sources'>, 'publisher' | 'title' | 'url' | 'licence'>
 
 /** The text of datapackage.json for a seed folder, with some files as they are to be. */
 export async function packageText(folder: string, unsaved: Unsaved = new Map()): Promise<string> {

@@ -33,11 +33,13 @@ export function typedValues({ at }: Observations, { file }: Run, from: number, t
   const start = at[from] ?? 0
   const end = file.letters.indexOf(',', at[to - 1])
   const text = file.letters.toString('latin1', start, end)
-  return Array.from({ length: to - from }, (_, i) => {
-    const first = (at[from + i] ?? 0) - start
+  const values: string[] = []
+  for (let row = from; row < to; row++) {
+    const first = (at[row] ?? 0) - start
     const comma = text.indexOf(',', first)
-    return text.slice(first, comma < 0 ? text.length : comma)
-  })
+    values.push(text.slice(first, comma < 0 ? text.length : comma))
+  }
+  return values
 }
 
 export const countOf = ({ runs }: Observations): number =>

@@ -3,7 +3,7 @@ import { TableFrame } from '../_table/frame'
 import { addresses } from './addresses'
 
 /** The services for programs, each with an address that answers. */
-export const AddressTable = ({ t }: { t: Translator }) => (
+export const AddressTable = ({ t, origin }: { t: Translator; origin: string }) => (
   <TableFrame labelledBy="services-caption">
     <caption id="services-caption">{t('data.servicesCaption')}</caption>
     <thead>
@@ -14,13 +14,17 @@ export const AddressTable = ({ t }: { t: Translator }) => (
       </tr>
     </thead>
     <tbody>
-      {addresses.map(({ name, address, what }) => (
+      {addresses.map(({ name, address, what, isPosted = false }) => (
         <tr key={address}>
           <th scope="row">{name}</th>
           <td>
-            <a href={address}>
+            {isPosted ? (
               <code>{address}</code>
-            </a>
+            ) : (
+              <a href={address.replace('{origin}', encodeURIComponent(origin))}>
+                <code>{address.replace('{origin}', origin)}</code>
+              </a>
+            )}
           </td>
           <td className="wide">{t(`data.service.${what}`)}</td>
         </tr>

@@ -1,10 +1,16 @@
 import type words from '../_i18n/en/data.json'
 
 /**
- * An address that programs know, beside the files of the pages: `address` is an example that answers, `what` the key of
- * its words in `data.service`.
+ * An address that programs know, beside the files of the pages: `address` is an example that answers, with `{origin}` for the
+ * address of the site, `what` the key of its words in `data.service`.
  */
-export type DataAddress = { name: string; address: string; what: keyof typeof words.service }
+export type DataAddress = {
+  name: string
+  address: string
+  what: keyof typeof words.service
+  /** Whether it answers to POST alone. */
+  isPosted?: boolean
+}
 
 /** What a service adds, it names here in a line; the page about the data lists them in this order. */
 export const addresses: readonly DataAddress[] = [
@@ -40,6 +46,9 @@ export const addresses: readonly DataAddress[] = [
   { name: 'SDMX 2.1', address: '/sdmx/2.1/datastructure/KERVAN?references=children', what: 'sdmxStructure' },
   { name: 'SVG, PNG', address: '/indicators/gdp-current-usd.svg?country=KAZ~UZB', what: 'pictures' },
   { name: 'HTML', address: '/embed/indicators/gdp-current-usd?country=KAZ~UZB', what: 'embed' },
+  { name: 'oEmbed 1.0', address: '/oembed?url={origin}/indicators/gdp-current-usd', what: 'oembed' },
+  { name: 'HTML', address: '/en/countries/KAZ/brief', what: 'brief' },
+  { name: 'MCP', address: '/mcp', what: 'mcp', isPosted: true },
   { name: 'Sitemap', address: '/sitemap.xml', what: 'sitemap' },
   { name: 'llms.txt', address: '/llms.txt', what: 'llms' },
 ]

@@ -1,15 +1,16 @@
 import { z } from 'zod'
+import type { Translator } from '../_i18n/messages'
 import type { Operation } from '../_protocol/api/operation'
 
 /** A form that asks the API for something; it needs no script, and what is left empty is not asked. */
-export function OperationForm({ operation, ask }: { operation: Operation; ask: string }) {
-  const { path, name, title, description } = operation
+export function OperationForm({ operation, t }: { operation: Operation; t: Translator }) {
+  const { path, name } = operation
   const fields = fieldsOf(operation)
   const example = examplePath(operation)
   return (
     <section className="operation" aria-labelledby={name}>
-      <h2 id={name}>{title}</h2>
-      <p>{description}</p>
+      <h2 id={name}>{t(`api.operation.${name}.title`)}</h2>
+      <p>{t(`api.operation.${name}.description`)}</p>
       <p>
         <code>GET /api/v1/{path}</code>
       </p>
@@ -24,7 +25,7 @@ export function OperationForm({ operation, ask }: { operation: Operation; ask: s
           {fields.map((field) => (
             <Field key={field.name} id={`${name}-${field.name}`} field={field} />
           ))}
-          <button type="submit">{ask}</button>
+          <button type="submit">{t('api.ask')}</button>
         </form>
       )}
     </section>

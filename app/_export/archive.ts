@@ -3,10 +3,7 @@ import { ZipFile } from 'yazl'
 import { webStream } from './encoding'
 import { paced } from './stream'
 
-export type Entry =
-  | { name: string; texts: () => Iterable<string> }
-  | { name: string; bytes: Buffer }
-  | { name: string; path: string }
+export type Entry = { name: string; texts: () => Iterable<string> } | { name: string; bytes: Buffer }
 
 /**
  * A ZIP archive, made as it is read. Entries are made one after another; a fault in one breaks the archive. Times are
@@ -22,7 +19,6 @@ export function archive(
   zip.on('error', (error: Error) => output.destroy(error))
   for (const entry of entries) {
     if ('bytes' in entry) zip.addBuffer(entry.bytes, entry.name, options)
-    else if ('path' in entry) zip.addFile(entry.path, entry.name, options)
     else
       zip.addReadStreamLazy(entry.name, options, (take) =>
         take(null, Readable.from(paced(entry.texts()), { objectMode: false, highWaterMark: 1 })),

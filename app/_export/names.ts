@@ -1,6 +1,7 @@
 /** The pages at the root that have a table. */
 export const rootNames = [
   'indicators',
+  'countries',
   'trade',
   'projects',
   'events',

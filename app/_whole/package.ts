@@ -1,87 +1,88 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { database } from '../../db/client'
+import { type Files, filesIn } from '../../db/loaded-files'
 import { findEdition } from '../../db/queries/edition'
-import { listSources } from '../../db/queries/sources'
-import { packageText as describedText } from '../../seed/datapackage'
-import { tableFiles } from '../../seed/files'
+import { listSources, type Source } from '../../db/queries/sources'
+import { describePackage } from '../../seed/datapackage'
 import { seedFolder } from '../_edit/folder'
-import { fileAnswer } from '../_export/answer'
+import { fileAnswer, refusal } from '../_export/answer'
 import { archive } from '../_export/archive'
 
 const described = 'datapackage.json'
 const explained = 'README.md'
 
-/** What the tables of the seed folder are, as its own data package says it. */
+/** What the tables of the seed folder are, as they were loaded, in the words of Frictionless Data. */
 export async function packageAnswer(request: Request): Promise<Response> {
-  const folder = seedFolder()
-  const edition = await findEdition(database())
-  const { version } = edition
-  const text = await packageText(folder, await tableFiles(folder), edition)
+  const whole = await findWhole()
+  if (!whole) return unknown()
+  const { version, text } = whole
   const file = { name: described, type: 'application/json; charset=utf-8', opens: 'inline', version } as const
   return fileAnswer(request, file, () => text)
 }
 
-/** The whole seed folder as one archive: its tables, its data package, its readme, and the licences of the sources. */
+/** All tables as they were loaded, as one archive with their data package, the readme and the licences of the sources. */
 export async function wholeAnswer(request: Request): Promise<Response> {
-  const folder = seedFolder()
-  const db = database()
-  const edition = await findEdition(db)
-  const names = await tableFiles(folder)
-  const files = (await Promise.all([explained, ...names].map((name) => findFile(folder, name)))).filter(
-    (file) => file !== undefined,
-  )
-  const text = await packageText(folder, names, edition)
-  const licences = licencesText(await listSources(db))
-  const version = [text, ...files.map(({ name, size, changed }) => `${name} ${size} ${changed}`)].join('\n')
-  return fileAnswer(request, { name: 'kervan.zip', type: 'application/zip', version }, () =>
+  const whole = await findWhole()
+  if (!whole) return unknown()
+  const { files, text, version, changedAt, sources } = whole
+  const readme = await findReadme()
+  const entries = [
+    ...(readme ? [[explained, readme] as const] : []),
+    ...[...files].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    [described, Buffer.from(text)] as const,
+    ['LICENCES.md', Buffer.from(licencesText(sources))] as const,
+  ]
+  const file = {
+    name: 'kervan.zip',
+    type: 'application/zip',
+    version: `${version} ${readme?.toString() ?? ''}`,
+  }
+  return fileAnswer(request, file, () =>
     archive(
-      [
-        ...files.map(({ name, path }) => ({ name: `kervan/${name}`, path })),
-        { name: `kervan/${described}`, bytes: Buffer.from(text) },
-        { name: 'kervan/LICENCES.md', bytes: Buffer.from(licences) },
-      ],
-      edition.changedAt,
+      entries.map(([name, bytes]) => ({ name: `kervan/${name}`, bytes })),
+      changedAt,
     ),
   )
 }
 
-const shape = z.looseObject({
-  resources: z.array(z.looseObject({ path: z.union([z.string(), z.array(z.string())]) })),
-})
+type Whole = { version: string; changedAt: string; files: Files; text: string; sources: Source[] }
 
-/**
- * The data package of the folder with its version, made where the folder has none; a table that has no file as yet is
- * left out.
- */
-async function packageText(
-  folder: string,
+/** The files that the database was made from; undefined where it does not carry them. */
+async function findWhole(): Promise<Whole | undefined> {
+  const db = database()
+  const files = filesIn(db.$client)
+  if (!files) return undefined
+  const [edition, sources] = await Promise.all([findEdition(db), listSources(db)])
+  return { ...edition, files, sources, text: packageText([...files.keys()].toSorted(), sources, edition) }
+}
+
+/** A table that has no file as yet is left out. */
+function packageText(
   names: readonly string[],
+  sources: readonly Source[],
   { version, changedAt }: { version: string; changedAt: string },
-): Promise<string> {
-  const own = await unlessAbsent(readFile(join(folder, described), 'utf8'))
-  const { resources, ...whole } = shape.parse(JSON.parse(own ?? (await describedText(folder))))
+): string {
+  const cited = sources
+    .map(({ url, licence, ...rest }) => ({ ...rest, url: url ?? undefined, licence: licence ?? undefined }))
+    .toSorted((a, b) => (a.source < b.source ? -1 : 1))
+  const { resources, ...whole } = describePackage(names, cited)
   const there = resources.filter(({ path }) => [path].flat().every((one) => names.includes(one)))
   return `${JSON.stringify({ ...whole, version, created: changedAt, resources: there }, null, 2)}\n`
 }
 
-async function findFile(folder: string, name: string) {
-  const path = join(folder, name)
-  const found = await unlessAbsent(stat(path))
-  return found && { name, path, size: found.size, changed: found.mtimeMs }
-}
-
-async function unlessAbsent<T>(reading: Promise<T>): Promise<T | undefined> {
+async function findReadme(): Promise<Buffer | undefined> {
   try {
-    return await reading
+    return await readFile(join(seedFolder(), explained))
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error
   }
 }
 
-const licencesText = (sources: Awaited<ReturnType<typeof listSources>>): string =>
+const unknown = () => refusal(404, 'The database does not carry the files that it was made from.')
+
+const licencesText = (sources: readonly Source[]): string =>
   [
     '# Licences',
     'The figures belong to their sources. Cite the source first, then Kervan.',

@@ -20,7 +20,11 @@ export async function GET(request: Request): Promise<Response> {
     `> ${t('site.what')}`,
     t('data.llms'),
     `## ${t('data.services')}`,
-    addresses.map(({ name, address, what }) => link(name, address, t(`data.service.${what}`))).join('\n'),
+    addresses
+      .map(({ name, address, what }) =>
+        link(name, address.replace('{origin}', encodeURIComponent(origin)), t(`data.service.${what}`)),
+      )
+      .join('\n'),
     `## ${t('data.tables.indicators')}`,
     indicators
       .map(({ indicator, name, definition }) => link(name, `/indicators/${indicator}.md`, definition))

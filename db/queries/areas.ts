@@ -13,11 +13,17 @@ export const listAreas = once(
       .orderBy(asc(area.position)),
 )
 
-/** The states that belong to the Organization of Turkic States, with their role and the date it began. */
+/** The states that belong to the Organization of Turkic States, with their role, the date it began and who says so. */
 export const listStates = once(
   async (db) =>
     await db
-      .select({ area: area.area, name: area.name, role: membership.role, from: membership.from })
+      .select({
+        area: area.area,
+        name: area.name,
+        role: membership.role,
+        from: membership.from,
+        source: membership.source,
+      })
       .from(membership)
       .innerJoin(area, eq(area.area, membership.area))
       .where(eq(membership.group, 'OTS'))

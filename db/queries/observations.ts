@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
+import type { Kind } from '../../stats/codes'
 import type { Database } from '../client'
 import { area, claim, series, source, sourceSeries } from '../schema'
 
@@ -93,13 +94,60 @@ export function observationsOf(db: Database, indicators: readonly string[]) {
   )
 }
 
+const entity = sql<string>`${series.refArea} || coalesce('.' || ${series.counterpartArea}, '')`
+
+/** Which charted observations of an indicator are meant; entities are `KAZ` or `KAZ.OTS`. */
+export type ObservationChoice = {
+  indicator: string
+  entities: readonly string[] | undefined
+  from: number | null
+  to: number | null
+  kind: Kind | undefined
+}
+
+/** Some of the charted observations of an indicator, and how many there are. */
+export async function observationsPage(
+  db: Database,
+  { indicator, entities, from, to, kind }: ObservationChoice,
+  page: { limit: number; offset: number },
+): Promise<{ total: number; claims: Claim[] }> {
+  const where = and(
+    eq(series.indicator, indicator),
+    eq(claim.chosen, true),
+    isNotNull(claim.timePeriod),
+    entities && inArray(entity, [...entities]),
+    from === null ? undefined : gte(claim.year, from),
+    to === null ? undefined : lte(claim.year, to),
+    kind && eq(claim.kind, kind),
+  )
+  const counted = db.select({ total: count() }).from(series).innerJoin(claim, eq(claim.series, series.id))
+  const [[found], claims] = await Promise.all([counted.where(where), select(db, where, page)])
+  return { total: found?.total ?? 0, claims }
+}
+
+/** Every claim of an indicator about some entities at some periods. */
+export function claimsAt(
+  db: Database,
+  indicator: string,
+  { entities, periods }: { entities: readonly string[]; periods: readonly string[] },
+) {
+  return select(
+    db,
+    and(
+      eq(series.indicator, indicator),
+      inArray(entity, [...entities]),
+      inArray(claim.timePeriod, [...periods]),
+    ),
+  )
+}
+
 /** The charted observations whose reference area is the given one, of all indicators. */
 export function observationsIn(db: Database, refArea: string) {
   return select(db, and(eq(series.refArea, refArea), eq(claim.chosen, true), isNotNull(claim.timePeriod)))
 }
 
-async function select(db: Database, where: SQL | undefined) {
-  return await db
+async function select(db: Database, where: SQL | undefined, page?: { limit: number; offset: number }) {
+  const query = db
     .select(columns)
     .from(series)
     .innerJoin(claim, eq(claim.series, series.id))
@@ -115,4 +163,5 @@ async function select(db: Database, where: SQL | undefined) {
       asc(claim.kind),
       asc(claim.id),
     )
+  return await (page ? query.limit(page.limit).offset(page.offset) : query)
 }

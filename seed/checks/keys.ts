@@ -11,9 +11,8 @@ export function checkKeys(seed: Seed): Problem[] {
   const problems: Problem[] = []
   const keys = new Map<string, ReadonlySet<string>>()
   for (const name of tableNames) keys.set(name, uniqueKeys(seed[name], allTables[name], problems))
-  for (const runs of runsBySource(seed.series))
-    if (isRepeating(seed.series, runs))
-      findRepeated(observationEntries(seed.series, runs), allTables.series.primaryKey, problems)
+  for (const runs of repeatingRuns(seed.series))
+    findRepeated(observationEntries(seed.series, runs), allTables.series.primaryKey, problems)
   for (const name of tableNames) findDanglers(seed[name], allTables[name], keys, problems)
   const dangling = seed.series.runs.filter((run) => isDangling(run, keys))
   findDanglers([...observationEntries(seed.series, dangling)], allTables.series, keys, problems)
@@ -25,14 +24,27 @@ const tableNames = Object.keys(allTables).filter(
   (name): name is Exclude<keyof typeof allTables, 'series'> => name in allTables && name !== 'series',
 )
 
-/** Whether rows of one series and source state a period twice. */
-function isRepeating({ period }: Observations, runs: readonly Run[]): boolean {
-  const stated = new Set<number | undefined>()
-  for (const { from, to } of runs)
-    for (let row = from; row < to; row++) {
-      if (stated.has(period[row])) return true
-      stated.add(period[row])
-    }
+/** The runs of each series and source that state a period twice. */
+function* repeatingRuns(series: Observations): Generator<readonly Run[]> {
+  const statedIn = new Uint32Array(series.periods.length)
+  let number = 0
+  for (const runs of runsBySource(series)) {
+    number++
+    if (runs.some((run) => isRepeating(series, run, { statedIn, number }))) yield runs
+  }
+}
+
+/** Whether a run states a period of the same number of runs again; `statedIn` has the last number by period. */
+function isRepeating(
+  { period }: Observations,
+  { from, to }: Run,
+  { statedIn, number }: { statedIn: Uint32Array; number: number },
+): boolean {
+  for (let row = from; row < to; row++) {
+    const one = period[row] ?? 0
+    if (statedIn[one] === number) return true
+    statedIn[one] = number
+  }
   return false
 }
 

@@ -7,7 +7,7 @@ import { type StatedRow, statementOf } from './figures'
 
 /** How near a factor must be to 10³ or 10⁶, in decimal places: 400 to 2,500 times. */
 const reach = 0.4
-const powers = [3, 6]
+const powers = [3, 6] as const
 
 /** Beyond so many years a series may well have grown a thousandfold. */
 const nearYears = 5
@@ -36,7 +36,7 @@ type Stated = { row: StatedRow; place: Entry<unknown>['place'] }
 type Placed = Stated & { position: number }
 
 /** Figures of one series in the order of their periods: where these stand, and the decimal logarithms of the values. */
-type Run = { positions: readonly number[]; logs: readonly number[]; entry: (at: number) => Stated }
+type Run = { positions: ArrayLike<number>; logs: ArrayLike<number>; entry: (at: number) => Stated }
 
 type Slip = { at: number; near: number; power: number }
 
@@ -59,9 +59,9 @@ function slipsIn(run: Run, fewest: number): Slip[] {
 
 function powerBetween({ logs }: Run, i: number, j: number): number {
   const difference = (logs[i] ?? Number.NaN) - (logs[j] ?? Number.NaN)
-  for (const power of powers)
-    if (Math.abs(Math.abs(difference) - power) <= reach) return power * Math.sign(difference)
-  return 0
+  const size = Math.abs(difference)
+  const power = size < powers[0] - reach ? undefined : powers.find((one) => Math.abs(size - one) <= reach)
+  return power === undefined ? 0 : power * Math.sign(difference)
 }
 
 const isNear = ({ positions }: Run, i: number, j: number): boolean =>

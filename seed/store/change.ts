@@ -31,7 +31,9 @@ export function keyAfter(name: TableName, key: readonly string[], after: Cells):
 
 /** A key as one text: its parts with `|` between them. */
 export const keyText = (key: readonly string[]): string =>
-  key.map((part) => part.replace(/[%|]/g, encodeURIComponent)).join('|')
+  key.map((part) => (isPlain(part) ? part : part.replace(/[%|]/g, encodeURIComponent))).join('|')
+
+const isPlain = (part: string) => !part.includes('|') && !part.includes('%')
 
 export const keyParts = (text: string): string[] =>
   text.split('|').map((part) => part.replace(/%(25|7C)/g, decodeURIComponent))

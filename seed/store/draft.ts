@@ -61,11 +61,11 @@ function withChange(
   changes: readonly Change[],
   files: ReadonlyMap<string, Buffer>,
 ): ChangeProblem[] {
-  if (problems.length === 0) return []
+  const faulty = new Set(problems.map(({ file }) => file))
   const byLine = new Map<string, number>()
   const open = new Map<string, ReadonlyMap<string, number>>()
   for (const [number, { table, file, key, before, after }] of changes.entries()) {
-    if (!after) continue
+    if (!after || !faulty.has(file)) continue
     const lines = open.get(file) ?? TableText.read(table, files.get(file)?.toString('utf8') ?? '')?.lines()
     if (!lines) continue
     open.set(file, lines)

@@ -32,7 +32,9 @@ export class TableText {
     const csv = readCsv(bytes)
     if ('rule' in csv) return undefined
     const { records } = csv
-    const upTo = (from: number, to: number) => bytes.subarray(from, to).toString('utf8')
+    const isLetterAByte = bytes.length === text.length
+    const upTo = (from: number, to: number) =>
+      isLetterAByte ? text.slice(from, to) : bytes.toString('utf8', from, to)
     const pieces = records.map(({ cells, from, to }, i) => ({
       text: upTo(from, to),
       gap: upTo(to, records[i + 1]?.from ?? bytes.length),

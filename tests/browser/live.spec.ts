@@ -171,7 +171,7 @@ test('keys that are pressed before the live chart has come are followed when it 
 test('a reader who goes back to a view finds its chart, and can read it', async ({ page }) => {
   await page.goto(gdp)
   await page.getByRole('link', { name: 'Map' }).click()
-  await expect(page.locator('.still')).toHaveCount(0)
+  await expect(page.locator('.choropleth')).toBeVisible()
   await page.goBack()
   const figure = page.locator('figure.chart').first()
   await expect(figure.locator('.still path').first()).toBeVisible()

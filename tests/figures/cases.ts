@@ -1,3 +1,4 @@
+import { hardCases } from './hard-cases'
 import { heatCases } from './heat'
 import { panelsCases } from './panels'
 import { rankedCases } from './ranked'
@@ -8,6 +9,9 @@ import { twoYearCases } from './two-years'
 
 /** Every golden figure, by kind. */
 export const cases = {
+  'Hard cases': Object.fromEntries(
+    hardCases.filter(({ of }) => of !== 'gaps').map(({ kind, of, model }) => [`${kind}-${of}`, model]),
+  ),
   'Over time': timeCases,
   Stacks: stackCases,
   Ranked: rankedCases,

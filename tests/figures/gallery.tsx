@@ -14,8 +14,8 @@ const widths = [320, 640, 1100]
 const language = { t: translator('en'), locale: 'en' } as const
 
 /** The style sheets in the order in which the pages load them. */
-const css = [...readFileSync('app/[locale]/layout.tsx', 'utf8').matchAll(/'\.\.\/(_ui\/[\w-]+\.css)'/g)]
-  .map(([, name]) => readFileSync(`app/${name}`, 'utf8'))
+const css = [...readFileSync('app/_ui/style.css', 'utf8').matchAll(/@import ["']\.\/([\w-]+\.css)["']/g)]
+  .map(([, name]) => readFileSync(`app/_ui/${name}`, 'utf8'))
   .join('\n')
 
 const own = `

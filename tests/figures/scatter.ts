@@ -1,6 +1,6 @@
-import { scatterChart } from '../../app/_chart/kinds/scatter'
+import { type ScatterModel, scatterChart } from '../../app/_chart/kinds/scatter'
 import type { Line } from '../../app/_chart/model'
-import { equal, growth, inexact, many, outlier, region, scripts } from './lines'
+import { growth, outlier, region } from './lines'
 
 const of = (title: string, lines: readonly Line[], scale: 'linear' | 'log' = 'linear') => ({
   name: title.replace(/,.*/, ''),
@@ -20,6 +20,14 @@ const other = (lines: readonly Line[], factor: number): Line[] =>
     })),
   }))
 
+/** Lines against others that go with them to a degree. */
+export const crossed = (lines: readonly Line[], form: ScatterModel['form']) =>
+  scatterChart({
+    form,
+    x: of('GDP, billion US dollars', lines),
+    y: of('Exports, billion US dollars', other(lines, 0.3)),
+  })
+
 /** Two measures against each other. */
 export const scatterCases = {
   scatter: scatterChart({
@@ -31,19 +39,10 @@ export const scatterCases = {
     x: of('GDP, billion US dollars', region),
     y: of('Exports, billion US dollars', other(region, 0.3)),
   }),
-  'scatter-both-signs': scatterChart({
+  'scatter-of-2020': scatterChart({
     year: 2020,
     x: of('Growth, per cent', growth),
     y: of('Change of exports, per cent', other(growth, -0.6)),
   }),
-  'scatter-one-point': scatterChart({
-    x: of('GDP', region.slice(0, 1)),
-    y: of('Exports', other(region, 0.3)),
-  }),
-  'scatter-equal': scatterChart({ x: of('GDP', equal), y: of('Exports', equal) }),
-  'scatter-outlier': scatterChart({ x: of('GDP', outlier), y: of('Exports', other(outlier, 0.3)) }),
   'scatter-outlier-log': scatterChart({ x: of('GDP', outlier, 'log'), y: of('Imports', outlier, 'log') }),
-  'scatter-40': scatterChart({ x: of('GDP', many(40)), y: of('Exports', other(many(40), 0.4)) }),
-  'scatter-scripts': scatterChart({ x: of('GDP', scripts), y: of('Exports', other(scripts, 0.4)) }),
-  'scatter-inexact': scatterChart({ x: of('GDP', inexact), y: of('Exports', inexact) }),
 }

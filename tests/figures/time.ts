@@ -1,5 +1,5 @@
 import { chartModel, type Line, type Mark, type Thread } from '../../app/_chart/model'
-import { days, equal, growth, line, many, outlier, point, region, rival, scripts } from './lines'
+import { line, outlier, point, region, rival } from './lines'
 
 type Input = Parameters<typeof chartModel>[0]
 
@@ -78,15 +78,8 @@ export const timeInputs: Record<string, Input> = {
     ),
   ),
   'line-region': format('line', region),
-  'line-growth': format('line', growth),
-  'line-equal': format('line', equal),
-  'line-outlier': format('line', outlier),
   'line-outlier-log': { ...format('line', outlier), yScale: 'log' },
   'line-region-log': { ...format('line', region), yScale: 'log' },
-  'line-12': format('line', many(12)),
-  'line-40': format('line', many(40)),
-  'line-5000-points': format('line', days(5000)),
-  'line-scripts': format('line', scripts),
   'bar-three': format('bar', region.slice(0, 3)),
   'area-one': format('area', region.slice(0, 1)),
   'area-with-a-gap-and-an-estimate': format('area', [

@@ -125,7 +125,16 @@ test('lists of keys are lists in JSON and have a separator in CSV on the Web', a
 })
 
 test('every page at the root has every format', async () => {
-  for (const page of ['indicators', 'trade', 'projects', 'events', 'sources', 'corridor', 'caspian'])
+  for (const page of [
+    'indicators',
+    'countries',
+    'trade',
+    'projects',
+    'events',
+    'sources',
+    'corridor',
+    'caspian',
+  ])
     for (const format of [
       'csv',
       'xlsx',

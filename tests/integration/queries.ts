@@ -76,6 +76,13 @@ export const queries: Readonly<Record<string, Query>> = {
   notesAt: (db) => notesAt(db, gdp, 'KAZ.OTS', '2024'),
   notesOf: (db) => notesOf(db, gdp),
   claimsOf: (db) => observations.claimsOf(db, gdp),
+  observationsPage: (db) =>
+    observations.observationsPage(
+      db,
+      { indicator: gdp, entities: ['KAZ'], from: 2000, to: 2024, kind: 'actual' },
+      { limit: 10, offset: 10 },
+    ),
+  claimsAt: (db) => observations.claimsAt(db, gdp, { entities: ['KAZ'], periods: ['2020', '2021'] }),
   claimsAbout: (db) => observations.claimsAbout(db, gdp, 'KAZ.OTS'),
   claimsBetween: (db) => observations.claimsBetween(db, 'KAZ', 'TUR'),
   claimsOfArea: (db) => observations.claimsOfArea(db, 'KAZ'),

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,7 @@ import { afterAll, onTestFinished } from 'vitest'
 import { type Database, openReadOnly } from '../../db/client'
 import { loadDatabase } from '../../db/load'
 import * as schema from '../../db/schema'
+import { tableFiles } from '../../seed/files'
 import { readPackage } from '../../seed/read'
 
 export const repositorySeed = join(dirname(fileURLToPath(import.meta.url)), '../../seed')
@@ -22,8 +23,15 @@ export async function seededFile(from: string): Promise<string> {
   lasting.push(folder)
   const file = join(folder, 'kervan.sqlite')
   const { seed } = await readPackage(from)
-  await loadDatabase(seed, { version: 'a1', changedAt: '2026-01-01T00:00:00.000Z' }, file)
+  const edition = { version: 'a1', changedAt: '2026-01-01T00:00:00.000Z' }
+  await loadDatabase(seed, edition, file, await filesOf(from))
   return file
+}
+
+async function filesOf(folder: string): Promise<Map<string, Buffer>> {
+  const names = await tableFiles(folder)
+  const read = async (name: string) => [name, await readFile(join(folder, name))] as const
+  return new Map(await Promise.all(names.map(read)))
 }
 
 /** A folder of the test's own with a copy of a seed folder and its database, removed when the test ends. */
@@ -39,7 +47,12 @@ export async function seeded(from: string) {
 
   async function reload() {
     const { seed } = await readPackage(seedFolder)
-    await loadDatabase(seed, { version: 'test', changedAt: '2026-01-01T00:00:00.000Z' }, file)
+    await loadDatabase(
+      seed,
+      { version: 'test', changedAt: '2026-01-01T00:00:00.000Z' },
+      file,
+      await filesOf(seedFolder),
+    )
   }
 
   function open(): Database {

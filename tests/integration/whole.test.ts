@@ -47,6 +47,14 @@ test('a seed folder without a data package and a readme leaves all the same', as
   expect([name, resources[0].name]).toEqual(['kervan', 'areas'])
 })
 
+test('the archive is of the state that is shown, whatever happens to the files meanwhile', async () => {
+  const { seedFolder } = await stand(validSeed)
+  const before = await (await whole(get('/kervan.zip'))).arrayBuffer()
+  await appendFile(join(seedFolder, 'topics.csv'), 'water,Water,Rivers\n')
+  const after = await (await whole(get('/kervan.zip'))).arrayBuffer()
+  expect(Buffer.from(after).equals(Buffer.from(before))).toBe(true)
+})
+
 const calendar = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Kervan//Kervan//EN', 'METHOD:PUBLISH']
 
 test('events leave as a calendar, folded at 75 bytes and never within a letter', async () => {

@@ -137,6 +137,18 @@ test('a scatter leaves out and names areas with one of the two figures alone', (
   expect(model?.absent).toEqual(['Kazakhstan'])
 })
 
+test('every area of a scatter has its name or a number beside its point', () => {
+  const model = scatterChart({ x: measure(many(40)), y: measure(many(40)) })
+  const [wide, narrow] = (['wide', 'narrow'] as const).map((size) =>
+    model?.labels.map(({ text, place }) => (place[size] ? text[size] : 'nameless')),
+  )
+  expect([wide?.length, wide?.includes('nameless'), narrow?.includes('nameless')]).toEqual([40, false, false])
+  const numbered = model?.numbered.map(({ number }) => String(number)) ?? []
+  const numbers = [...(wide ?? []), ...(narrow ?? [])].filter((text) => /^\d+$/.test(text))
+  expect(numbered.length).toBeGreaterThan(0)
+  expect(new Set(numbers)).toEqual(new Set(numbered))
+})
+
 test('a path of a scatter has a gap where one of the two figures is missing', () => {
   const model = scatterChart({ form: 'paths', x: measure(holed), y: measure(holed) })
   expect(model?.entries[1]?.runs.map((run) => run.length)).toEqual([3, 1, 2])

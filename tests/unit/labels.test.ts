@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { placeLabels } from '../../app/_chart/kinds/labels'
+import { leaderOf, placeLabels, takenBy } from '../../app/_chart/kinds/labels'
 
 const frame = { left: 0, top: 0, right: 200, bottom: 100 }
 const wish = (x: number, y: number) => ({ x, y, width: 40, height: 14 })
-const placed = (...wishes: ReturnType<typeof wish>[]) => placeLabels(wishes, wishes, frame)
+const placed = (...wishes: ReturnType<typeof wish>[]) => placeLabels(wishes, { points: wishes, frame })
 
 test('a label stands on the right of its point', () => {
   expect(placed(wish(50, 50))).toEqual([{ dx: 8, dy: 0, anchor: 'start' }])
@@ -50,4 +50,29 @@ test('no two labels cover one another, or a point', () => {
 test('the same wishes have the same places', () => {
   const wishes = [wish(20, 20), wish(30, 25), wish(40, 22)]
   expect(placed(...wishes)).toEqual(placed(...wishes))
+})
+
+test('a label that has no room near by finds some farther off, and has a line to its point', () => {
+  const crowd = Array.from({ length: 12 }, () => wish(100, 50))
+  const [near] = placeLabels([wish(100, 50)], {
+    points: crowd,
+    frame,
+    taken: [{ left: 65, right: 135, top: 20, bottom: 80 }],
+  })
+  expect(near).toBeUndefined()
+  const [far] = placeLabels([wish(100, 50)], {
+    points: crowd,
+    frame,
+    taken: [{ left: 92, right: 108, top: 30, bottom: 44 }],
+    reach: 'far',
+  })
+  expect(far).toEqual({ dx: 42, dy: 0, anchor: 'start' })
+  expect(leaderOf({ dx: 42, dy: 0, anchor: 'start' })).toEqual({ from: { x: 7, y: 0 }, to: { x: 40, y: 0 } })
+  expect(leaderOf({ dx: 8, dy: 0, anchor: 'start' })).toBeUndefined()
+})
+
+test('what a label takes holds the line to its point', () => {
+  const [label, ...line] = takenBy([wish(100, 50)], [{ dx: 42, dy: 0, anchor: 'start' }])
+  expect(label).toEqual({ left: 142, right: 182, top: 43, bottom: 57 })
+  expect([line.length, line[0]]).toEqual([6, { left: 106, right: 108, top: 49, bottom: 51 }])
 })

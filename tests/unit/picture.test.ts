@@ -12,7 +12,7 @@ const drawn = [
   ['bar-three', ''],
   ['area-one', ''],
   ['stack-area', ''],
-  ['stack-bar-inexact', ''],
+  ['stack-bar-inexact-and-rivals', ''],
   ['ranked-inexact-and-rivals', ''],
   ['slope', ''],
   ['dumbbell', ''],
@@ -35,7 +35,7 @@ for (const [name, search] of drawn) {
 
 const inPixels = [
   ['line-region', 'imType=og'],
-  ['stack-bar-inexact', 'theme=dark'],
+  ['stack-bar-inexact-and-rivals', 'theme=dark'],
   ['heat', 'imWidth=600'],
 ] as const
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { database } from '../../../db/client'
 import { listStates } from '../../../db/queries/areas'
+import { TableFiles, tableFilesTexts } from '../../_data/table-files'
 import { dateText } from '../../_i18n/dates'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
@@ -37,6 +38,7 @@ export default async function Countries({ params }: Props) {
           ))}
         </ul>
       </section>
+      <TableFiles texts={tableFilesTexts(t, locale)} file="/countries" label={t('country.listFile')} />
     </>
   )
 }

@@ -38,7 +38,7 @@ export default async function DataPage({ params }: Props) {
       </section>
       <section aria-labelledby="services">
         <h2 id="services">{t('data.services')}</h2>
-        <AddressTable t={t} />
+        <AddressTable t={t} origin={origin} />
         <p>
           <a href={`/${locale}/data/api`}>{t('data.tryApi')}</a>
         </p>

@@ -4,37 +4,77 @@ export type Wish = { x: number; y: number; width: number; height: number }
 /** Where a label stands from its point: the offset of its anchor at middle height. */
 export type Place = { dx: number; dy: number; anchor: 'start' | 'middle' | 'end' }
 
-type Frame = { left: number; top: number; right: number; bottom: number }
+export type Rectangle = { left: number; top: number; right: number; bottom: number }
 
 const dot = 5
-const distances = [8, 15, 23, 30] as const
+const near = [8, 15, 23, 30] as const
+const far = [42, 56, 72] as const
+
+type Room = {
+  points: readonly { x: number; y: number }[]
+  frame: Rectangle
+  /** What others have taken already. */
+  taken?: readonly Rectangle[]
+  /** Far off a label needs a line to its point, which must cross no other label or line. */
+  reach?: 'near' | 'far'
+}
 
 /**
  * Places labels beside their points so that none covers another, a point or the edge of the frame. The first wishes are
  * served first, each with the nearest free place, right before left before above and below; undefined where none is
  * free. The same wishes always get the same places.
  */
-export function placeLabels(
-  wishes: readonly Wish[],
-  points: readonly { x: number; y: number }[],
-  frame: Frame,
-): (Place | undefined)[] {
+export function placeLabels(wishes: readonly Wish[], room: Room): (Place | undefined)[] {
+  const { points, frame, reach = 'near' } = room
   const dots = points.map(({ x, y }) => ({ left: x - dot, right: x + dot, top: y - dot, bottom: y + dot }))
-  const taken: Frame[] = []
+  const taken = [...(room.taken ?? [])]
   return wishes.map((wish) => {
-    for (const place of candidates(wish)) {
+    return (reach === 'near' ? nearBy : farOff)(wish).find((place) => {
       const box = boxOf(wish, place)
-      if (!within(box, frame)) continue
-      if ([...dots, ...taken].some((other) => overlap(box, other))) continue
-      taken.push(box)
-      return place
-    }
-    return undefined
+      const isFree = (one: Rectangle) => !taken.some((other) => overlap(one, other))
+      if (!within(box, frame) || !isFree(box) || dots.some((other) => overlap(box, other))) return false
+      const boxes = [box, ...leaderBoxes(wish, place)]
+      if (!boxes.every(isFree)) return false
+      taken.push(...boxes)
+      return true
+    })
   })
 }
 
-function candidates({ height }: Wish): Place[] {
-  return distances.flatMap((far) => {
+/** What labels at their places take, with the lines to their points. */
+export const takenBy = (wishes: readonly Wish[], places: readonly (Place | undefined)[]): Rectangle[] =>
+  wishes.flatMap((wish, i) => {
+    const place = places[i]
+    return place ? [boxOf(wish, place), ...leaderBoxes(wish, place)] : []
+  })
+
+/** The line from a point to a label that is far from it, as offsets from the point; undefined near by. */
+export function leaderOf({ dx, dy, anchor }: Place) {
+  const end =
+    anchor === 'middle' ? { x: dx, y: dy - Math.sign(dy) * 7 } : { x: dx - Math.sign(dx) * 2, y: dy }
+  const length = Math.hypot(end.x, end.y)
+  if (length < leaderFrom) return undefined
+  const share = start / length
+  return { from: { x: end.x * share, y: end.y * share }, to: end }
+}
+
+const leaderFrom = 20
+const start = 7
+
+function leaderBoxes({ x, y }: Wish, place: Place): Rectangle[] {
+  const leader = leaderOf(place)
+  if (!leader) return []
+  const { from, to } = leader
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6)
+  return Array.from({ length: steps }, (_, i) => {
+    const share = i / steps
+    const [left, top] = [x + from.x + (to.x - from.x) * share, y + from.y + (to.y - from.y) * share]
+    return { left: left - 1, right: left + 1, top: top - 1, bottom: top + 1 }
+  })
+}
+
+function nearBy({ height }: Wish): Place[] {
+  return near.flatMap((far) => {
     const aside = far * 0.75
     const clear = far + height / 2 - 2
     return [
@@ -50,14 +90,32 @@ function candidates({ height }: Wish): Place[] {
   })
 }
 
-function boxOf({ x, y, width, height }: Wish, { dx, dy, anchor }: Place): Frame {
+const directions = 16
+
+/** Places all around, the nearer ring first. */
+function farOff(): Place[] {
+  return far.flatMap((distance) =>
+    Array.from({ length: directions }, (_, i) => {
+      const angle = (2 * Math.PI * i) / directions
+      const [across, down] = [Math.cos(angle), Math.sin(angle)]
+      return { dx: distance * across, dy: distance * down, anchor: anchorAt(across) }
+    }),
+  )
+}
+
+function anchorAt(across: number): Place['anchor'] {
+  if (Math.abs(across) < 0.3) return 'middle'
+  return across > 0 ? 'start' : 'end'
+}
+
+function boxOf({ x, y, width, height }: Wish, { dx, dy, anchor }: Place): Rectangle {
   const back = { start: 0, middle: width / 2, end: width }[anchor]
   const left = x + dx - back
   return { left, right: left + width, top: y + dy - height / 2, bottom: y + dy + height / 2 }
 }
 
-const within = (box: Frame, frame: Frame) =>
+const within = (box: Rectangle, frame: Rectangle) =>
   box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
 
-const overlap = (a: Frame, b: Frame) =>
+const overlap = (a: Rectangle, b: Rectangle) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

@@ -66,6 +66,12 @@ function scatterNotes({ t, locale }: Language, model: ScatterModel, absent: stri
         ]
   if (pearson !== undefined && n < fewPairs) notes.push(t('chartKind.chance'))
   if (model.inexact > 0) notes.push(t('chartKind.inexact', { count: model.inexact }))
+  if (model.numbered.length > 0) {
+    const names = model.numbered.map(({ number, name }) => `${number}\u00a0${name}`)
+    notes.unshift(
+      t('chartKind.numbered', { names: new Intl.ListFormat(locale, { type: 'unit' }).format(names) }),
+    )
+  }
   if (absent) notes.push(t('chartKind.absent', { year, areas: absent }))
   return notes
 }

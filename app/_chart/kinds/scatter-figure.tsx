@@ -5,7 +5,7 @@ import { lineClass } from '../series'
 import { Inexact, Whisker } from '../shapes'
 import { box, Stretched } from '../strokes'
 import { ValueColumns, ValueGrid } from './grid'
-import type { Place } from './labels'
+import { leaderOf, type Place } from './labels'
 import { type Crossing, type ScatterEntry, type ScatterModel, titleLineHeight } from './scatter'
 import type { ScatterLabel } from './scatter-labels'
 import { SideCaret, SideWhisker } from './side'
@@ -113,15 +113,19 @@ function Label({ label, x, y }: Axes & { label: ScatterLabel }) {
 type TextProps = { className: string; text: string; place: Place; x: string; y: string }
 
 function Text({ className, text, place, x, y }: TextProps) {
+  const leader = leaderOf(place)
   return (
-    <svg x={x} y={y} overflow="visible" aria-hidden="true">
-      <text
-        className={className}
-        x={round(place.dx)}
-        y={round(place.dy)}
-        dy=".32em"
-        textAnchor={place.anchor}
-      >
+    <svg className={className} x={x} y={y} overflow="visible" aria-hidden="true">
+      {leader && (
+        <line
+          className="leader"
+          x1={round(leader.from.x)}
+          y1={round(leader.from.y)}
+          x2={round(leader.to.x)}
+          y2={round(leader.to.y)}
+        />
+      )}
+      <text x={round(place.dx)} y={round(place.dy)} dy=".32em" textAnchor={place.anchor}>
         {text}
       </text>
     </svg>

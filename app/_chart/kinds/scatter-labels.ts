@@ -1,9 +1,6 @@
-import { scaleOf } from '../place'
-import type { Axis } from './axis'
-import { isExact } from './input'
-import { type Place, placeLabels } from './labels'
+import { type Place, placeLabels, type Rectangle, takenBy, type Wish } from './labels'
 import type { Crossing, ScatterEntry, ScatterModel } from './scatter'
-import { textWidth } from './text-width'
+import { type Room, roomOf, type Scales, wishOf } from './scatter-room'
 
 /** A label with its place on a wide and on a narrow box, undefined where there is none. */
 export type ScatterLabel = {
@@ -17,50 +14,60 @@ export type ScatterLabel = {
   place: { wide: Place | undefined; narrow: Place | undefined }
 }
 
-type Scales = { x: Axis; y: Axis }
+/** An entry that has a number in place of a name that has no room. */
+export type Numbered = { number: number; name: string }
 
-/** Names at the latest points and years where paths begin, each where it covers nothing. */
+type Named = { line: number; entry: ScatterEntry; at: Crossing }
+
+/**
+ * Names at the latest points, each where it covers nothing, by a line to it where that is far; a number where there is no
+ * room for a name, and years where paths begin.
+ */
 export function labelsOf(
   entries: readonly ScatterEntry[],
   axes: Scales,
   form: ScatterModel['form'],
   last: number,
-): ScatterLabel[] {
-  const names = entries.flatMap((entry, line) => {
+): { labels: ScatterLabel[]; numbered: Numbered[] } {
+  const named = entries.flatMap((entry, line) => {
     const at = entry.runs.at(-1)?.at(-1)
-    return at
-      ? [
-          {
-            key: `${entry.key} name`,
-            line,
-            text: { wide: entry.name, narrow: entry.code },
-            role: 'name' as const,
-            color: entry.color,
-            at,
-          },
-        ]
-      : []
+    return at ? [{ line, entry, at }] : []
   })
+  const rooms = { wide: roomOf(entries, axes, 'wide'), narrow: roomOf(entries, axes, 'narrow') }
+  const names = {
+    wide: placedNames(named, rooms.wide, ({ entry }) => entry.name),
+    narrow: placedNames(named, rooms.narrow, ({ entry }) => entry.code),
+  }
+  const unnamed = named.filter((_, i) => !names.wide.places[i] || !names.narrow.places[i])
+  const numberOf = ({ line }: Named) => unnamed.findIndex((one) => one.line === line) + 1
+  const numbers = {
+    wide: placedNumbers(named, rooms.wide, names.wide, numberOf),
+    narrow: placedNumbers(named, rooms.narrow, names.narrow, numberOf),
+  }
   const years = form === 'points' ? [] : entries.flatMap((entry, line) => yearLabels(entry, line, last))
-  const labels = [...names, ...years]
-  const paths = entries.flatMap((entry) => entry.runs)
-  const wide = placed(
-    labels.map(({ at, text }) => ({ at, text: text.wide })),
-    paths,
-    axes,
-    smallest.wide,
-  )
-  const narrow = placed(
-    labels.map(({ at, text }) => ({ at, text: text.narrow })),
-    paths,
-    axes,
-    smallest.narrow,
-  )
-  return labels.map((label, i) => ({ ...label, place: { wide: wide[i], narrow: narrow[i] } }))
+  const yearPlaces = {
+    wide: placedYears(years, rooms.wide, numbers.wide.taken),
+    narrow: placedYears(years, rooms.narrow, numbers.narrow.taken),
+  }
+  return {
+    labels: [
+      ...named.map(({ line, entry, at }, i) => ({
+        key: `${entry.key} name`,
+        line,
+        text: { wide: numbers.wide.texts[i] ?? '', narrow: numbers.narrow.texts[i] ?? '' },
+        role: 'name' as const,
+        color: entry.color,
+        at,
+        place: { wide: numbers.wide.places[i], narrow: numbers.narrow.places[i] },
+      })),
+      ...years.map((year, i) => ({
+        ...year,
+        place: { wide: yearPlaces.wide[i], narrow: yearPlaces.narrow[i] },
+      })),
+    ],
+    numbered: unnamed.map((one) => ({ number: numberOf(one), name: one.entry.name })),
+  }
 }
-
-/** The smallest plots in pixels; on larger ones points are farther apart and labels as near to them. */
-const smallest = { wide: { width: 420, height: 230 }, narrow: { width: 200, height: 190 } }
 
 /** The year in which a path begins, and the one in which it ends where that is not the last of all. */
 function yearLabels({ key, runs: parts, color }: ScatterEntry, line: number, last: number) {
@@ -82,51 +89,61 @@ function yearLabels({ key, runs: parts, color }: ScatterEntry, line: number, las
   )
 }
 
-function placed(
-  labels: readonly { at: Crossing; text: string }[],
-  paths: readonly (readonly Crossing[])[],
-  axes: Scales,
-  { width, height }: { width: number; height: number },
-): (Place | undefined)[] {
-  const x = scaleOf(axes.x, [0, width])
-  const y = scaleOf(axes.y, [height, 0])
-  const pixel = (crossing: Crossing) => ({ x: x(crossing.x.y), y: y(crossing.y.y) })
-  const wishes = labels.map(({ at, text }) => ({ ...pixel(at), width: textWidth(text), height: 14 }))
-  const lines = [...paths, ...paths.flat().flatMap(reaches)].flatMap((path) => along(path.map(pixel)))
-  const signs = paths.flat().filter(isSigned).map(pixel).flatMap(around)
-  const frame = { left: 0, top: -10, right: width + sideRoom, bottom: height + 6 }
-  return placeLabels(wishes, [...lines, ...signs], frame)
+type Placed = {
+  texts: readonly string[]
+  places: readonly (Place | undefined)[]
+  taken: readonly Rectangle[]
 }
 
-type Pixel = { x: number; y: number }
-
-/** The points of a path and some between them, a few pixels apart. */
-function along(path: readonly Pixel[]): Pixel[] {
-  return path.flatMap((to, i) => {
-    const from = path[i - 1] ?? to
-    const steps = Math.max(1, Math.round(Math.hypot(to.x - from.x, to.y - from.y) / 9))
-    return Array.from({ length: steps }, (_, j) => {
-      const share = (j + 1) / steps
-      return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
-    })
-  })
+/** Names beside their points, and those that find no room there farther off. */
+function placedNames(named: readonly Named[], room: Room, textOf: (one: Named) => string): Placed {
+  const texts = named.map(textOf)
+  const wishes = named.map(({ at }, i) => wishOf(room, at, texts[i] ?? ''))
+  return { texts, ...nearThenFar(wishes, room, []) }
 }
 
-/** The lines from the low to the high end of a range. */
-function reaches({ year, x, y }: Crossing): Crossing[][] {
-  const across = x.reach?.map((end) => ({ year, x: { ...x, y: end }, y }))
-  const up = y.reach?.map((end) => ({ year, x, y: { ...y, y: end } }))
-  return [across, up].flatMap((line) => (line ? [line] : []))
+/** Numbers for the names that have no place; where even a number has none it stands on what is there. */
+function placedNumbers(
+  named: readonly Named[],
+  room: Room,
+  names: Placed,
+  numberOf: (one: Named) => number,
+): Placed {
+  const texts = named.map((one, i) => (names.places[i] ? (names.texts[i] ?? '') : String(numberOf(one))))
+  const open = named.flatMap((one, i) =>
+    names.places[i] ? [] : { i, wish: wishOf(room, one.at, texts[i] ?? '') },
+  )
+  const found = nearThenFar(
+    open.map(({ wish }) => wish),
+    room,
+    names.taken,
+  )
+  const places = named.map(
+    (_, i) => names.places[i] ?? found.places[open.findIndex((one) => one.i === i)] ?? onTop,
+  )
+  return { texts, places, taken: [...names.taken, ...found.taken] }
 }
 
-const isSigned = ({ x, y }: Crossing) => !isExact(x) || !isExact(y)
+const onTop: Place = { dx: 8, dy: 0, anchor: 'start' }
 
-/** What the sign of an inexact figure takes beside and above its point. */
-const around = ({ x, y }: Pixel): Pixel[] => [
-  { x: x + 9, y },
-  { x: x - 9, y },
-  { x, y: y - 9 },
-  { x, y: y + 9 },
-]
+function nearThenFar(wishes: readonly Wish[], room: Room, taken: readonly Rectangle[]) {
+  const near = placeLabels(wishes, { ...room, taken })
+  const nearTaken = [...taken, ...takenBy(wishes, near)]
+  const open = wishes.flatMap((wish, i) => (near[i] ? [] : { i, wish }))
+  const far = placeLabels(
+    open.map(({ wish }) => wish),
+    { ...room, taken: nearTaken, reach: 'far' },
+  )
+  const places = wishes.map((_, i) => near[i] ?? far[open.findIndex((one) => one.i === i)])
+  return { places, taken: [...taken, ...takenBy(wishes, places)] }
+}
 
-export const sideRoom = 32
+const placedYears = (
+  years: readonly { at: Crossing; text: { wide: string } }[],
+  room: Room,
+  taken: readonly Rectangle[],
+) =>
+  placeLabels(
+    years.map(({ at, text }) => wishOf(room, at, text.wide)),
+    { ...room, taken },
+  )

@@ -5,7 +5,8 @@ import { runs } from '../runs'
 import { type Axis, linearAxis, logAxis } from './axis'
 import type { Box } from './box'
 import { commonYears, type Entity, entityOf, type FormatTicks, isExact, pointAt, yearsOf } from './input'
-import { labelsOf, type ScatterLabel, sideRoom } from './scatter-labels'
+import { labelsOf, type Numbered, type ScatterLabel } from './scatter-labels'
+import { sideRoom } from './scatter-room'
 import { textLines } from './text-lines'
 import { widest } from './text-width'
 
@@ -30,6 +31,7 @@ export type ScatterModel = {
   y: TitledAxis
   entries: readonly ScatterEntry[]
   labels: readonly ScatterLabel[]
+  numbered: readonly Numbered[]
   correlation: Correlation
   /** How many pairs of that year were left out of the correlation, since a figure of theirs is not exact. */
   inexact: number
@@ -97,7 +99,7 @@ export function scatterChart({ x, y, form = 'points', ...asked }: ScatterInput):
     years: [first, year],
     ...drawn,
     entries,
-    labels: labelsOf(entries, drawn, form, year),
+    ...labelsOf(entries, drawn, form, year),
     correlation: correlation(exact.map((crossing) => ({ x: crossing.x.y, y: crossing.y.y }))),
     inexact: latest.length - exact.length,
     absent: y.lines.filter(({ key }) => !entries.some((entry) => entry.key === key)).map(({ name }) => name),

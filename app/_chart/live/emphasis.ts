@@ -7,7 +7,7 @@ import { lineClass } from '../series'
 export function emphasisCss(
   plot: string,
   lines: number,
-  { on, hidden, fade = '.2' }: { on: number | undefined; hidden: ReadonlySet<number>; fade?: string },
+  { on, hidden }: { on: number | undefined; hidden: ReadonlySet<number> },
 ): string {
   const all = Array.from({ length: lines }, (_, line) => line)
   const select = (which: readonly number[], within: string) =>
@@ -18,7 +18,7 @@ export function emphasisCss(
   return [
     away.length > 0 && `${select(away, ':not(.name)')}{visibility:hidden}`,
     away.length > 0 && `${select(away, '.name')}{opacity:.6;text-decoration:line-through}`,
-    faded.length > 0 && `${select(faded, '')}{opacity:${fade}}`,
+    faded.length > 0 && `${select(faded, '')}{opacity:.2}`,
   ]
     .filter(Boolean)
     .join('')

@@ -1,17 +1,14 @@
 import { type CSSProperties, useEffect, useMemo, useRef } from 'react'
-import { emphasisCss } from '../live/emphasis'
 import type { IslandProps } from '../live/island'
 import { ReadingBox } from '../live/reading-box'
 import { meantFigure } from '../live/steps'
 import { useReading } from '../live/use-reading'
 import { useStyleSheet } from '../live/use-style-sheet'
-import { lineClass } from '../series'
+import { emphasisOf } from './emphasis-of'
 import { linkAt, stopAt } from './hit'
 import { unpackStops } from './pack'
 import { anchorOf, Spot } from './spot'
 import { firstStop, steppedMarks } from './steps'
-
-const none: ReadonlySet<number> = new Set()
 
 /** Reads the marks of a drawn chart, which stays as it is: what is pointed at stands out and has its figures beside it. */
 export function Island({ box, first, keys, model, words }: IslandProps) {
@@ -44,11 +41,7 @@ export function Island({ box, first, keys, model, words }: IslandProps) {
   const reading = focus && readings[focus.at]
   const line = focus?.figure?.line ?? (marks.shown === 'column' ? undefined : stop?.figures[0]?.line)
   const plot = box.current?.id ?? ''
-  useStyleSheet(
-    marks.shown === 'outline'
-      ? outlineCss(plot, line)
-      : emphasisCss(plot, marks.lines, { on: line, hidden: none, fade: '.4' }),
-  )
+  useStyleSheet(emphasisOf(plot, marks, line))
   return (
     <div className="live" ref={live}>
       {focus && stop && reading && (
@@ -78,9 +71,6 @@ const plotsIn = (box: HTMLElement | null) =>
   )
 
 const linksIn = (box: HTMLElement | null) => [...(box?.querySelectorAll('.still a') ?? [])]
-
-const outlineCss = (plot: string, line: number | undefined) =>
-  line === undefined ? '' : `#${plot} .${lineClass(line)} .shade{stroke:var(--ink);stroke-width:1.5}`
 
 /** The box of the plot that a lane is in, within the box of the live chart. */
 function frameOf(live: HTMLElement | null, plots: readonly DOMRect[], lane: number): CSSProperties {

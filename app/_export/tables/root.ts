@@ -3,6 +3,7 @@ import { corridorStory } from '../../_story/corridor'
 import { type RootName, rootNames } from '../names'
 import type { TableSource } from '../source'
 import { catalogueTable } from './catalogue'
+import { countriesTable } from './countries'
 import { eventsTable } from './events'
 import { projectsTable } from './projects'
 import { sourcesTable } from './sources'
@@ -12,6 +13,7 @@ import { tradeTable } from './trade'
 /** The tables of pages that stand at the root: `/trade` and its files `/trade.csv`. */
 const rootTables: Readonly<Record<RootName, TableSource>> = {
   indicators: catalogueTable,
+  countries: countriesTable,
   trade: tradeTable,
   projects: projectsTable,
   events: eventsTable,

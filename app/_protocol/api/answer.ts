@@ -1,6 +1,8 @@
 import { database } from '../../../db/client'
 import { findEdition } from '../../../db/queries/edition'
 import { faultsRefusal, refusal } from '../../_export/answer'
+import { defaultLocale } from '../../_i18n/locales'
+import { translator } from '../../_i18n/messages'
 import { jsonType, shownFile } from '../shown-file'
 import { openApi } from './openapi'
 import { findOperation, operations } from './operations'
@@ -16,7 +18,8 @@ export async function api(request: Request): Promise<Response> {
     type: jsonType,
     version,
   }
-  if (path === '' || path === 'openapi.json') return shownFile(request, file, () => JSON.stringify(openApi()))
+  if (path === '' || path === 'openapi.json')
+    return shownFile(request, file, () => JSON.stringify(openApi(translator(defaultLocale))))
   const found = findOperation(path)
   if (!found)
     return refusal(404, `There is no /api/v1/${path}.`, {

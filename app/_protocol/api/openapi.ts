@@ -1,23 +1,23 @@
 import { z } from 'zod'
+import type { Translator } from '../../_i18n/messages'
 import type { Operation } from './operation'
 import { operations } from './operations'
 
 /** The API as an OpenAPI 3.1 document, made from the schemas by which it reads and answers. */
-export const openApi = () => ({
+export const openApi = (t: Translator) => ({
   openapi: '3.1.1',
   info: {
-    title: 'Kervan',
+    title: t('site.name'),
     version: '1',
-    description:
-      'The economic figures of the Turkic states, every figure with its source. Reading is free and needs no key.',
+    description: t('api.about'),
     license: {
-      name: 'Each source has its own licence; the answers name it',
+      name: t('api.licence'),
       url: 'https://spdx.org/licenses/',
     },
   },
   servers: [{ url: '/api/v1' }],
   paths: Object.fromEntries(
-    operations.map((operation) => [`/${operation.path}`, { get: documented(operation) }]),
+    operations.map((operation) => [`/${operation.path}`, { get: documented(t, operation) }]),
   ),
   components: { schemas: { Problem: problem } },
 })
@@ -33,12 +33,13 @@ const problem = z.toJSONSchema(
     .loose(),
 )
 
-function documented({ path, name, title, description, parameters, response }: Operation) {
+function documented(t: Translator, { path, name, parameters, response }: Operation) {
+  const title = t(`api.operation.${name}.title`)
   const schema = z.toJSONSchema(parameters, { io: 'input' })
   return {
     operationId: name,
     summary: title,
-    description,
+    description: t(`api.operation.${name}.description`),
     parameters: Object.entries(schema.properties ?? {}).map(([parameter, property]) => {
       const { description, ...own } = Object(property)
       const isPath = path.includes(`{${parameter}}`)
@@ -55,9 +56,9 @@ function documented({ path, name, title, description, parameters, response }: Op
         description: title,
         content: { 'application/json': { schema: z.toJSONSchema(response, { io: 'output' }) } },
       },
-      '304': { description: 'The reader has it' },
-      '400': refused('A parameter is not taken'),
-      '404': refused('There is nothing of this name'),
+      '304': { description: t('api.held') },
+      '400': refused(t('api.notTaken')),
+      '404': refused(t('api.nothing')),
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Database } from '../../../db/client'
 import type { Fault } from '../../_export/fault'
+import type words from '../../_i18n/en/api.json'
 import { readParameters } from '../parameters'
 
 /** What is not there, in words. */
@@ -17,9 +18,8 @@ export type Answered =
 export type Operation = {
   /** Below `/api/v1/`; what stands in braces is a parameter. */
   path: string
-  name: string
-  title: string
-  description: string
+  /** Its words stand under it in `api.operation`. */
+  name: keyof typeof words.operation
   parameters: z.ZodObject
   response: z.ZodObject
   answer: (db: Database, given: URLSearchParams) => Promise<Answered>

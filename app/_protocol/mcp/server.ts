@@ -1,20 +1,25 @@
 import { McpServer } from '@modelcontextprotocol/server'
 import { database } from '../../../db/client'
 import { faultWords } from '../../_export/fault'
+import { defaultLocale } from '../../_i18n/locales'
+import { translator } from '../../_i18n/messages'
 import type { Answered } from '../api/operation'
 import { operations } from '../api/operations'
 
-const instructions =
-  'Economic figures of the Turkic states. Every figure is a claim of a source, with a qualifier (over, about, …) and a kind (actual, estimate, target, plan, forecast): say them, and name the source. Where rivals is above 0, sources disagree: ask for claims=all and say so. The tool cite words a citation.'
-
 /** What the API answers, as tools of the Model Context Protocol; none of them changes anything. */
 export function mcpServer(): McpServer {
-  const server = new McpServer({ name: 'kervan', title: 'Kervan', version: '1' }, { instructions })
-  for (const { name, title, description, parameters, response, answer } of operations)
+  const t = translator(defaultLocale)
+  const server = new McpServer(
+    { name: 'kervan', title: t('site.name'), version: '1' },
+    { instructions: t('api.instructions') },
+  )
+  for (const { name, parameters, response, answer } of operations)
     server.registerTool(
       name,
       {
-        ...{ title, description, inputSchema: parameters, outputSchema: response },
+        title: t(`api.operation.${name}.title`),
+        description: t(`api.operation.${name}.description`),
+        ...{ inputSchema: parameters, outputSchema: response },
         annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
       },
       async (asked) => toolResult(await answer(database(), asSearch(asked))),

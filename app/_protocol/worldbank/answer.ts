@@ -14,7 +14,7 @@ import { type WorldBankParameters, worldBankParameters } from './parameters'
 import { sourceRow } from './sources'
 import { errorXml, type Names, toJson, toXml } from './write'
 
-type Found = { page: Page; names: Names } | 'no value' | 'no endpoint'
+type Found = { page: Page; names: Names } | 'no value' | 'no indicator' | 'no endpoint'
 
 /** Version 2 of the World Bank's API, with or without a language before what is asked. */
 export async function worldBank(request: Request, path: readonly string[]): Promise<Response> {
@@ -28,6 +28,7 @@ export async function worldBank(request: Request, path: readonly string[]): Prom
   const parts = path[0] && /^(?:en|es|fr|ar|zh)$/.test(path[0]) ? path.slice(1) : path
   const found = await find(db, { parts, parameters: value, changedAt })
   if (found === 'no endpoint') return refused(format, missing)
+  if (found === 'no indicator') return refused(format, unknownIndicator)
   if (found === 'no value') return refused(format, invalid)
   const { page, names } = found
   const isJson = format === 'json'
@@ -50,7 +51,8 @@ async function find(db: Database, { parts, parameters, changedAt }: Asked): Prom
     .replace(/s$/, '')
   if (kind === 'country' && then?.toLowerCase().replace(/s$/, '') === 'indicator') {
     const indicators = findIndicators(whichThen, await listIndicators(db))
-    const isTaken = indicators && indicators.length <= mostIndicators
+    if (!indicators) return 'no indicator'
+    const isTaken = indicators.length <= mostIndicators
     const page = isTaken && (await dataPage(db, { countries: which, indicators, changedAt }, parameters))
     return page ? { page, names: { many: 'data', one: 'data', hasIds: false } } : 'no value'
   }
@@ -90,6 +92,12 @@ async function find(db: Database, { parts, parameters, changedAt }: Asked): Prom
 const mostIndicators = 60
 
 const invalid = { id: '120', key: 'Invalid value', value: 'The provided parameter value is not valid' }
+/** So the data calls answer, as https://github.com/gshs-ornl/wbstats/issues/44 shows. */
+const unknownIndicator = {
+  id: '175',
+  key: 'Invalid format',
+  value: 'The indicator was not found. It may have been deleted or archived.',
+}
 const missing = { id: '140', key: 'Endpoint not found', value: 'The requested endpoint was not found' }
 
 /** The World Bank sends its errors as an answer like others, and its clients look into it for `message`. */

@@ -125,11 +125,12 @@ test('a country without figures has none', async () => {
   ])
 })
 
+const gone = 'The indicator was not found. It may have been deleted or archived.'
 const invalid = 'The provided parameter value is not valid'
 
 test.each([
   ['country/XYZ/indicator/gdp', '120', 'Invalid value', invalid],
-  ['country/KAZ/indicator/NY.GDP', '120', 'Invalid value', invalid],
+  ['country/KAZ/indicator/NY.GDP', '175', 'Invalid format', gone],
   [
     'country/KAZ/indicator/gdp?date=soon',
     '120',

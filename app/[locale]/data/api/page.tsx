@@ -26,7 +26,7 @@ export default async function ApiPage({ params }: Props) {
         </li>
       </ul>
       {operations.map((operation) => (
-        <OperationForm key={operation.name} operation={operation} ask={t('api.ask')} />
+        <OperationForm key={operation.name} operation={operation} t={t} />
       ))}
       <section className="prose" aria-labelledby="assistants">
         <h2 id="assistants">{t('api.assistants')}</h2>

@@ -9,8 +9,6 @@ import { pageAddress, slug } from '../parameters'
 export const cite = operation({
   path: 'cite',
   name: 'cite',
-  title: 'How to cite a figure',
-  description: 'The sources of a figure, or of a whole series, as a citation: the source first, then Kervan.',
   parameters: z.strictObject({
     indicator: slug('trade-turnover'),
     area: z

@@ -22,8 +22,6 @@ const series = (example: string) =>
 export const compare = operation({
   path: 'compare',
   name: 'compare',
-  title: 'Two series side by side',
-  description: 'The measured figures of two series at each period that either has, with units and sources.',
   parameters: z.strictObject({ left: series('gdp-current-usd/KAZ'), right: series('gdp-current-usd/UZB') }),
   response: z.object({
     left: side,

@@ -22,8 +22,6 @@ const event = z.object({
 export const events = operation({
   path: 'events',
   name: 'list_events',
-  title: 'Events',
-  description: 'Summits, decisions, agreements and launches, the newest first.',
   parameters: z.strictObject({
     kind: oneOf(eventKinds).optional(),
     area: z.string().optional().describe('The code of an area such as KAZ'),
@@ -56,9 +54,6 @@ const hit = z.object({ kind: z.enum(searchKinds), key: z.string(), title: z.stri
 export const search = operation({
   path: 'search',
   name: 'search',
-  title: 'Search',
-  description:
-    'Areas, indicators, series, projects, events, sources and claims that have every word, the best of each kind first.',
   parameters: z.strictObject({
     q: z.string({ error: 'words to look for' }).meta({
       description: 'Words to look for, the last one as far as it is typed',

@@ -37,9 +37,6 @@ const indicatorOf = (one: Indicator): z.input<typeof indicator> => ({
 export const indicators = operation({
   path: 'indicators',
   name: 'search_indicators',
-  title: 'Search indicators',
-  description:
-    'What is measured, with definition and unit; all words of q stand in the name, the definition or the topic.',
   parameters: z.strictObject({
     q: z.string().optional().describe('Words to look for'),
     topic: z.string().optional().describe('A topic such as trade or energy'),
@@ -59,8 +56,6 @@ export const indicators = operation({
 export const oneIndicator = operation({
   path: 'indicators/{indicator}',
   name: 'get_indicator',
-  title: 'One indicator',
-  description: 'What is measured, with definition and unit.',
   parameters: z.strictObject({ indicator: slug('gdp-current-usd') }),
   response: indicator,
   async find(db, asked) {

@@ -1,20 +1,17 @@
 import { group } from 'd3-array'
 import { z } from 'zod'
+import type { Database } from '../../../../db/client'
 import { findIndicator } from '../../../../db/queries/indicators'
-import { type Claim, claimsOf } from '../../../../db/queries/observations'
+import { type Claim, claimsAt, observationsPage } from '../../../../db/queries/observations'
 import { kinds } from '../../../../stats/codes'
 import { entityOf, pointPath } from '../../../_view/entity'
-import { isIn } from '../../../_view/time'
 import { claimOf, figureOf, observation } from '../claims'
 import { Missing, operation } from '../operation'
-import { listOf, oneOf, pageAddress, pageOf, paging, slug, year } from '../parameters'
+import { listOf, oneOf, pageAddress, paging, slug, year } from '../parameters'
 
 export const observations = operation({
   path: 'observations',
   name: 'get_observations',
-  title: 'Observations with their claims',
-  description:
-    'The charted figures of an indicator, each with its source, qualifier and kind; with claims=all every rival claim. A figure whose qualifier is not exact has to be told so.',
   parameters: z.strictObject({
     indicator: slug('trade-turnover'),
     area: z
@@ -31,19 +28,25 @@ export const observations = operation({
   async find(db, { indicator, area, from = null, to = null, kind, claims, ...asked }) {
     if (!(await findIndicator(db, indicator))) return new Missing(`There is no indicator "${indicator}".`)
     const entities = area?.toUpperCase().split('~')
-    const known = await claimsOf(db, indicator)
-    const charted = known.filter(
-      (one) =>
-        one.chosen &&
-        one.timePeriod !== null &&
-        isIn(one.year, { from, to }) &&
-        (kind === undefined || one.kind === kind) &&
-        (entities === undefined || entities.includes(entityOf(one))),
+    const { page, limit } = asked
+    const found = await observationsPage(
+      db,
+      { indicator, entities, from, to, kind },
+      { limit, offset: (page - 1) * limit },
     )
-    const beside = claims === 'all' ? group(known, placeOf) : undefined
-    return pageOf(charted, asked, (one) => observationOf(one, beside?.get(placeOf(one))))
+    const beside = claims === 'all' ? await claimsBeside(db, indicator, found.claims) : undefined
+    return {
+      ...{ total: found.total, page, next_page: page * limit < found.total ? page + 1 : null },
+      data: found.claims.map((one) => observationOf(one, beside?.get(placeOf(one)))),
+    }
   },
 })
+
+async function claimsBeside(db: Database, indicator: string, charted: readonly Claim[]) {
+  const entities = [...new Set(charted.map(entityOf))]
+  const periods = [...new Set(charted.flatMap(({ timePeriod }) => timePeriod ?? []))]
+  return group(await claimsAt(db, indicator, { entities, periods }), placeOf)
+}
 
 const placeOf = (one: Claim) => `${entityOf(one)} ${one.timePeriod}`
 

@@ -8,8 +8,6 @@ import { listOf, oneOf, pageAddress, pageOf, paging, slug } from '../parameters'
 export const areas = operation({
   path: 'areas',
   name: 'list_areas',
-  title: 'Areas',
-  description: 'Countries, groups, routes and places that figures are about.',
   parameters: z.strictObject({
     type: z.string().optional().describe('A type such as country or group'),
     ...paging,
@@ -56,8 +54,6 @@ const sourceOf = (one: Source): z.input<typeof source> => ({
 export const sources = operation({
   path: 'sources',
   name: 'list_sources',
-  title: 'Sources',
-  description: 'Who states the figures, those that state most first.',
   parameters: z.strictObject({ class: oneOf(sourceClasses).optional(), ...paging }),
   response: listOf(source),
   find: async (db, { class: wanted, ...asked }) =>
@@ -71,8 +67,6 @@ export const sources = operation({
 export const oneSource = operation({
   path: 'sources/{source}',
   name: 'get_source',
-  title: 'One source',
-  description: 'A document or data set that states figures.',
   parameters: z.strictObject({ source: slug('wb-wdi-2026-07') }),
   response: source,
   async find(db, asked) {

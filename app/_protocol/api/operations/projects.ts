@@ -48,8 +48,6 @@ const projectOf = (one: Project): z.input<typeof project> => ({
 export const projects = operation({
   path: 'projects',
   name: 'list_projects',
-  title: 'Projects',
-  description: 'Transport, energy and digital projects with status, cost and capacity.',
   parameters: z.strictObject({
     sector: oneOf(sectors).optional(),
     status: oneOf(projectStatuses).optional(),
@@ -88,8 +86,6 @@ const milestone = z.object({
 export const oneProject = operation({
   path: 'projects/{project}',
   name: 'get_project',
-  title: 'One project',
-  description: 'A project with its milestones and every date that was promised for them.',
   parameters: z.strictObject({ project: slug('trans-caspian-fibre') }),
   response: project.extend({ milestones: z.array(milestone) }),
   async find(db, asked) {
