@@ -6,6 +6,7 @@ import {
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
+  startTransition,
   useId,
   useRef,
   useState,
@@ -30,7 +31,7 @@ export function Live({ of, still, model, label, hint, words, className, style, c
   const wake = async () => {
     if (live) return
     const [{ Island }, text] = await Promise.all([islands[of](), textOf(model)])
-    setLive((live) => live ?? { Island, text })
+    startTransition(() => setLive((live) => live ?? { Island, text }))
   }
   const touch = ({ type, clientX, clientY, pointerType }: PointerEvent) => {
     first.current = { clientX, clientY, isPinned: type === 'pointerdown' && pointerType === 'touch' }

@@ -16,7 +16,6 @@ export function SortHead({ language: { t }, filter, column, isNumber }: SortHead
       <a href={`${href}#register`} aria-label={t('project.sortBy', { column: name })}>
         {name}
       </a>
-      {isSorted && <span aria-hidden="true"> {arrows[filter.dir]}</span>}
     </th>
   )
 }
@@ -24,4 +23,3 @@ export function SortHead({ language: { t }, filter, column, isNumber }: SortHead
 type SortHeadProps = { language: Language; filter: Filter; column: SortKey; isNumber?: boolean }
 
 const directions = { asc: 'ascending', desc: 'descending' } as const
-const arrows = { asc: '↑', desc: '↓' } as const

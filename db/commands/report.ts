@@ -10,7 +10,9 @@ export function report(
   { outcome, seconds }: Settled,
   { file, notes }: { file: string; notes: 'count' | 'list' | 'none' },
 ): void {
-  for (const problem of problems) console.error(describeProblem(problem))
+  // A file that cannot be read leaves a hundred sources that nothing cites: what keeps it from loading is told alone.
+  const told = problems.filter(({ severity }) => isSound || severity === 'error')
+  for (const problem of told) console.error(describeProblem(problem))
   if (problems.length > 0) console.error(summarize(problems))
   if (outcome === 'kept') console.error('Nothing was loaded; the figures served are as they were.')
   if (outcome === 'none') console.error('Nothing was loaded.')

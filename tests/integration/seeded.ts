@@ -23,7 +23,8 @@ export async function seededFile(from: string): Promise<string> {
   lasting.push(folder)
   const file = join(folder, 'kervan.sqlite')
   const { seed } = await readPackage(from)
-  await loadDatabase(seed, { version: 'a1', changedAt: '2026-01-01T00:00:00.000Z' }, file)
+  const edition = { version: 'a1', changedAt: '2026-01-01T00:00:00.000Z' }
+  await loadDatabase(seed, edition, file, await filesOf(from))
   return file
 }
 

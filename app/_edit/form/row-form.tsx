@@ -1,3 +1,4 @@
+import { listed } from '../../../seed/cell'
 import type { Flaw } from '../../../seed/problem'
 import type { Cells } from '../../../seed/row-flaws'
 import type { TableName } from '../../../seed/schema'
@@ -74,5 +75,8 @@ type RowFormProps = {
 
 function nameOf(lists: RowFormProps['lists'], column: Column, value: string | undefined) {
   if (!column.refersTo || value === undefined) return undefined
-  return lists.get(column.refersTo)?.find((choice) => choice.value === value)?.name
+  const choices = lists.get(column.refersTo)
+  return listed(value)
+    .flatMap((key) => choices?.find((choice) => choice.value === key)?.name ?? [])
+    .join(', ')
 }
