@@ -18,13 +18,21 @@ export async function servedFrom(folder: string, port: number) {
     KERVAN_SEED: seed,
     PORT: String(port),
   }
-  await ended(run(['db/seed.ts'], env))
+  const seedCommand = (...words: string[]) => ended(run(['db/seed.ts', ...words], env))
+  await seedCommand()
   const server = run(['app/_server/server.ts'], env)
+  let said = ''
+  server.stdout?.on('data', (part) => {
+    said += part
+  })
   const address = (path: string) => `http://127.0.0.1:${port}${path}`
   while (server.exitCode === null && !(await answers(address('/healthz')))) await wait(100)
   return {
     seed,
     address,
+    seedCommand,
+    /** What the server has printed so far. */
+    output: () => said,
     async end() {
       server.kill()
       await ended(server)
@@ -32,8 +40,14 @@ export async function servedFrom(folder: string, port: number) {
   }
 }
 
-const run = (words: readonly string[], env: NodeJS.ProcessEnv) =>
-  spawn(process.execPath, ['--import', 'tsx', ...words], { env, stdio: 'inherit' })
+function run(words: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...words], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  child.stdout.resume()
+  return child
+}
 
 const ended = (child: ChildProcess) =>
   new Promise<void>((resolve) => {
