@@ -101,8 +101,9 @@ function listen(page: Page): string[] {
 
 /**
  * Whether Chromium gave a request up of itself: every script where JavaScript is switched off; and of a page that is
- * left, or of which Next has all it needs, its data, its static files, its icon and its news of other figures.
+ * left, or of which Next has all it needs, its data, its static files, its icon, its news of other figures and what is
+ * kept beside it.
  */
 const isGivenUp = (url: string, reason: string | undefined) =>
   reason === 'csp' ||
-  (reason === 'net::ERR_ABORTED' && /[?&]_rsc=|\/_next\/static\/|\/icon|\/live$/.test(url))
+  (reason === 'net::ERR_ABORTED' && /[?&]_rsc=|\/_next\/static\/|\/icon|\/live$|\/beside\//.test(url))
