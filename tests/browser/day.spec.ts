@@ -1,4 +1,17 @@
+import { centre, wake } from './live-figure'
 import { expect, test } from './page'
+
+test('a chart of a page of a day is read, and its claims are those of that day', async ({ page }) => {
+  await page.goto('/en/indicators/gdp-current-usd?country=KAZ&asOf=2026-05-01')
+  const figure = page.locator('figure.chart').first()
+  await centre(figure)
+  await wake(page, figure)
+  await figure.locator('.plot-box').focus()
+  await page.keyboard.press('Home')
+  await expect(figure.locator('[aria-live]')).toHaveText(/^1992: /)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/en/indicators/gdp-current-usd/KAZ/1992?asOf=2026-05-01')
+})
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {

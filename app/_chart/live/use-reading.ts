@@ -53,7 +53,7 @@ export function useReading({
     onKey: (event) => {
       const figure = meant(focus)
       if (event.key === 'Escape') return leave()
-      if (event.key === 'Enter' && figure?.point.path) return location.assign(figure.point.path)
+      if (event.key === 'Enter' && figure?.point.path) return leadTo(figure.point.path)
       const next = stepped(focus, event.key)
       if (!next) return
       event.preventDefault()
@@ -90,6 +90,12 @@ export function useReading({
   }
 
   return { focus, isPinned, said, forget: () => setRead(unread) }
+}
+
+/** A page of a day leads on to that day, as its links do. */
+function leadTo(path: string) {
+  const day = new URLSearchParams(location.search).get('asOf')
+  location.assign(day ? `${path}?${new URLSearchParams({ asOf: day })}` : path)
 }
 
 /** A pointer in the middle of a link. */

@@ -25,24 +25,17 @@ export function pageOf(handler: Handler, target: Target, blocked: (scripts: numb
         captured.status === 200 &&
         address.parameters !== undefined &&
         captured.headers['set-cookie'] === undefined
-      return { kept: await kept(onDay({ ...captured, beside }), address, isShared), isLasting }
+      return { kept: await kept({ ...onDay(captured), beside }, address, isShared), isLasting }
     },
   }
 }
 
 /** A page that is shown as it stood on a day leads on to that day. */
-function onDay(made: Made): Made {
+function onDay(captured: Captured): Captured {
   const day = shownDay()
-  if (day === undefined || !isHtml(made)) return made
-  const kept = (html: string) => keepDay(html, day)
-  return {
-    ...made,
-    body: Buffer.from(kept(made.body.toString('utf8'))),
-    beside: made.beside && new Map([...made.beside].map(([name, html]) => [name, kept(html)])),
-  }
+  if (day === undefined || !isHtml(captured)) return captured
+  return { ...captured, body: Buffer.from(keepDay(captured.body.toString('utf8'), day)) }
 }
-
-type Made = Captured & { beside: Map<string, string> | undefined }
 
 const isHtml = ({ headers }: Captured) => String(headers['content-type']).startsWith('text/html')
 

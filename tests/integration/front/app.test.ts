@@ -1,16 +1,16 @@
 import { once } from 'node:events'
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
-import { figures, type Running, running } from './built'
+import { bothServers, type Running } from './built'
 import type { Answer } from './served'
 
 let front: Running
 let plain: Running
 
 beforeAll(async () => {
-  const KERVAN_DB = await figures()
-  front = await running('front', { KERVAN_DB, KERVAN_LIMITS: 'off' })
-  plain = await running('next', { KERVAN_DB })
+  const servers = await bothServers()
+  front = servers.front
+  plain = servers.plain
 }, 120_000)
 
 /** What a reader asks for, and what of it the pages know. */

@@ -56,6 +56,13 @@ export async function running(
   return { ask, port, child, output: () => said, startMs: performance.now() - started }
 }
 
+/** Next behind our front, and Next alone, with the repository's figures. */
+export async function bothServers(): Promise<{ front: Running; plain: Running }> {
+  const KERVAN_DB = await figures()
+  const front = await running('front', { KERVAN_DB, KERVAN_LIMITS: 'off' })
+  return { front, plain: await running('next', { KERVAN_DB }) }
+}
+
 const answers = (ask: Ask) =>
   ask('/icon.svg').then(
     () => true,
