@@ -4,7 +4,7 @@ import postcss, { type AtRule, type Container, type Rule } from 'postcss'
 import { once } from './once'
 
 /** The style sheets of the pages that dress charts, in the order in which the pages load them. */
-const names = ['theme', 'headline', 'chart', 'shades', 'chart-kinds', 'events', 'project-map', 'slip', 'map']
+const names = ['theme', 'headline', 'chart', 'chart-kinds', 'shades', 'events', 'project-map', 'slip', 'map']
 
 /** A selector of a style sheet with what it says; `least` and `most` are the widths of a chart that it holds for. */
 export type SheetRule = {
