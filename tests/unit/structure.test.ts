@@ -66,9 +66,9 @@ test('files that run in the browser import no value from the database', () => {
   expect(offenders(client, (name) => name.startsWith('db/'))).toEqual([])
 })
 
-test('editors are made by the code of sessions alone', () => {
+test('editors are made by the code of sessions, and anew by the process that does their errands', () => {
   const makers = sources.filter((file) => readFileSync(join(root, file), 'utf8').includes('new Editor('))
-  expect(makers).toEqual(['app/_edit/session/signed-in.ts'])
+  expect(makers).toEqual(['app/_edit/session/signed-in.ts', 'db/editing-command.ts'])
 })
 
 test('every message is used, and every message that is used is there', () => {

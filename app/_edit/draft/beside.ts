@@ -1,19 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import type { Asked, Previewed } from '../../../db/preview'
+import type { Errand, Found } from '../../../db/errand'
 import { seedFolder } from '../folder'
 
-/** What changes would make of the package: its problems, and the figures that they touch. Nothing of it stays. */
-export async function preview(changes: Asked): Promise<Previewed> {
-  const { found, fault } = JSON.parse(await ask({ changes }))
-  if (fault !== undefined) throw new Error(`the preview failed: ${fault}`)
+/** Has an errand done by the process beside the server, so that no reader waits for it. */
+export async function beside<E extends Errand>(errand: E): Promise<Found[E['does']]> {
+  const { found, fault } = JSON.parse(await send(errand))
+  if (fault !== undefined) throw new Error(`the ${errand.does} failed: ${fault}`)
   return found
-}
-
-/** Has the figures loaded, so that the next request shows what was saved; false where the terminal says why not. */
-export async function load(): Promise<boolean> {
-  const { found, fault } = JSON.parse(await ask({}))
-  if (fault !== undefined) console.error(fault)
-  return found === 0
 }
 
 type Waiting = { resolve: (answer: string) => void; reject: (error: Error) => void }
@@ -32,18 +25,18 @@ declare global {
 /** It is there for what follows, and goes where nothing does. */
 const restMs = 5 * 60_000
 
-function ask(what: { changes?: Asked }): Promise<string> {
+function send(errand: Errand): Promise<string> {
   const beside = running()
   const number = beside.next++
   clearTimeout(beside.timer)
   beside.timer = setTimeout(() => beside.child.connected && beside.child.disconnect(), restMs).unref()
   return new Promise((resolve, reject) => {
     beside.waiting.set(number, { resolve, reject })
-    beside.child.send(JSON.stringify({ number, ...what }))
+    beside.child.send(JSON.stringify({ number, errand }))
   })
 }
 
-/** A process of its own, so that readers do not wait: to start one costs more than what it does for one change. */
+/** The process is kept: to start one costs more than what it does for one change. */
 function running(): Beside {
   const folder = seedFolder()
   const known = globalThis.kervanBeside

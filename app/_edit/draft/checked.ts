@@ -4,7 +4,7 @@ import { tables } from '../../../seed/schema'
 import type { Change } from '../../../seed/store/change'
 import { findRow } from '../row-cells'
 import { readTableFile } from '../table-file'
-import { preview } from './beside'
+import { beside } from './beside'
 import { type Draft, type DraftProblem, keepDraft } from './drafts'
 import type { Sent } from './sent'
 
@@ -17,7 +17,7 @@ export async function checkedDraft(
   const flaws = (await Promise.all(changes.map(flawsOfChange))).flat()
   const draft = { id: earlier?.id, why: earlier?.why ?? '', owner: editor.name, changes, base, isFromGrid }
   if (flaws.length > 0) return keepDraft({ ...draft, problems: flaws, figures: [] })
-  return keepDraft({ ...draft, ...(await preview({ changes, base })) })
+  return keepDraft({ ...draft, ...(await beside({ does: 'preview', changes: { changes, base } })) })
 }
 
 /** What is wrong with changes, by their number, and the table of each. */
@@ -26,7 +26,8 @@ export type Checked = { tables: readonly string[]; problems: readonly DraftProbl
 /** All that is wrong with changes: of each row by itself, and where none is, of the whole package. */
 export async function problemsOf({ changes, base }: Sent): Promise<readonly DraftProblem[]> {
   const flaws = (await Promise.all(changes.map(flawsOfChange))).flat()
-  return flaws.length > 0 ? flaws : (await preview({ changes, base, isFast: true })).problems
+  if (flaws.length > 0) return flaws
+  return (await beside({ does: 'preview', changes: { changes, base, isFast: true } })).problems
 }
 
 async function flawsOfChange(change: Change, index: number): Promise<DraftProblem[]> {

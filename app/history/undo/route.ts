@@ -1,6 +1,5 @@
-import { undoRevision } from '../../../seed/store/undo'
-import { load } from '../../_edit/draft/beside'
-import { seedFolder } from '../../_edit/folder'
+import type { Settled } from '../../../db/errand'
+import { beside } from '../../_edit/draft/beside'
 import { editorRoute, leadTo } from '../../_edit/session/route'
 import type { UndoOutcome } from '../../_history/undo-notice'
 import { defaultLocale, findLocale } from '../../_i18n/locales'
@@ -10,15 +9,12 @@ export const POST = editorRoute(async (request, editor) => {
   const form = await request.formData()
   const text = (name: string) => String(form.get(name) ?? '')
   const locale = findLocale(text('locale')) ?? defaultLocale
-  const { outcome } = await undoRevision(
-    { folder: seedFolder(), revision: text('revision'), why: text('why') },
-    editor,
-  )
-  if (outcome === 'saved') await load()
+  const undo = { revision: text('revision'), why: text('why') }
+  const { outcome } = await beside({ does: 'undo', undo, editor: editor.name })
   return leadTo(`/${locale}/history?undo=${told[outcome]}`)
 })
 
-const told: Readonly<Record<Awaited<ReturnType<typeof undoRevision>>['outcome'], UndoOutcome>> = {
+const told: Readonly<Record<Settled['outcome'], UndoOutcome>> = {
   saved: 'undone',
   stale: 'collided',
   problems: 'refused',
