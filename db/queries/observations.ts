@@ -2,6 +2,7 @@ import { and, asc, count, eq, gte, inArray, isNotNull, isNull, lte, or, type SQL
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Kind } from '../../stats/codes'
 import type { Database } from '../client'
+import { once } from '../once'
 import { area, claim, series, source, sourceSeries } from '../schema'
 
 const reference = alias(area, 'reference')
@@ -36,6 +37,10 @@ const columns = {
   chosen: claim.chosen,
   rivals: claim.rivals,
   source: claim.source,
+}
+
+/** What a claim says of its source; read once and not with each claim, of which hundreds share one. */
+const cited = {
   sourceTitle: source.title,
   publisher: source.publisher,
   url: source.url,
@@ -46,6 +51,29 @@ const columns = {
   repeats: source.repeats,
   origin: source.origin,
   repeatsTitle: original.title,
+}
+
+const citedSources = once(async (db) => {
+  const rows = await db
+    .select({ id: source.source, cited })
+    .from(source)
+    .leftJoin(original, eq(original.source, source.repeats))
+  return new Map<string, Cited>(rows.map(({ id, cited }) => [id, cited]))
+})
+
+type Cited = { [name in keyof typeof cited]: (typeof cited)[name]['_']['data'] | null }
+
+const unsourced: Cited = {
+  sourceTitle: null,
+  publisher: null,
+  url: null,
+  published: null,
+  sourceClass: null,
+  licence: null,
+  language: null,
+  repeats: null,
+  origin: null,
+  repeatsTitle: null,
 }
 
 export type Claim = Awaited<ReturnType<typeof claimsOf>>[number]
@@ -153,8 +181,6 @@ async function select(db: Database, where: SQL | undefined, page?: { limit: numb
     .innerJoin(claim, eq(claim.series, series.id))
     .innerJoin(reference, eq(reference.area, series.refArea))
     .leftJoin(counterpart, eq(counterpart.area, series.counterpartArea))
-    .leftJoin(source, eq(source.source, claim.source))
-    .leftJoin(original, eq(original.source, source.repeats))
     .where(where)
     .orderBy(
       asc(reference.position),
@@ -163,5 +189,7 @@ async function select(db: Database, where: SQL | undefined, page?: { limit: numb
       asc(claim.kind),
       asc(claim.id),
     )
-  return await (page ? query.limit(page.limit).offset(page.offset) : query)
+  const sources = await citedSources(db)
+  const rows = await (page ? query.limit(page.limit).offset(page.offset) : query)
+  return rows.map((row) => ({ ...row, ...(sources.get(row.source ?? '') ?? unsourced) }))
 }

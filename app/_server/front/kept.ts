@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Address } from './addresses'
 import type { Captured } from './capture'
 import { type Encoded, type Encoding, encoded, encodedBytes, encodings } from './encodings'
-import { contentPolicy, filePolicy, safetyHeaders } from './policy'
+import { documentPolicy, filePolicy, type Policy, safetyHeaders } from './policy'
 
 /** A finished response, ready to be sent as often as it is asked for. */
 export type Kept = {
@@ -12,6 +12,8 @@ export type Kept = {
   headers: Readonly<Record<Encoding, readonly string[]>>
   etags: Readonly<Record<Encoding, string>>
   bytes: number
+  /** How many inline scripts of the document will not run. */
+  blocked: number
   /** What is kept beside a page that any reader may get. */
   beside?: Kept
 }
@@ -22,7 +24,8 @@ export async function kept(captured: WithBeside, address: Address, isShared: boo
   const bodies = await encoded(captured.body, type, isShared)
   const beside = await keptBeside(captured, address)
   const digest = createHash('sha256').update(captured.body).digest('base64url').slice(0, 22)
-  const common = commonHeaders(captured, type, address, isShared)
+  const { policy, blocked } = policyOf(captured.body, type, address)
+  const common = commonHeaders(captured, { type, policy }, address, isShared)
   const etags = byEncoding((encoding) => `"${digest}${encoding === 'identity' ? '' : `-${encoding}`}"`)
   return {
     status: captured.status,
@@ -34,6 +37,7 @@ export async function kept(captured: WithBeside, address: Address, isShared: boo
       ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
     ]),
     bytes: encodedBytes(bodies) + (beside?.bytes ?? 0),
+    blocked,
     ...(beside && { beside }),
   }
 }
@@ -48,14 +52,22 @@ function keptBeside({ beside, status }: WithBeside, { kind }: Address): Promise<
   return kept({ status, headers, body }, { kind, parameters: undefined, isFramable: false }, true)
 }
 
-function commonHeaders(captured: Captured, type: string, address: Address, isShared: boolean): string[] {
-  const isDocument = type.startsWith('text/html')
+function policyOf(body: Buffer, type: string, address: Address): Policy {
+  return type.startsWith('text/html')
+    ? documentPolicy(body.toString('utf8'), address)
+    : { policy: filePolicy, blocked: 0 }
+}
+
+function commonHeaders(
+  captured: Captured,
+  { type, policy }: { type: string; policy: string },
+  address: Address,
+  isShared: boolean,
+): string[] {
   const headers: Record<string, string | undefined> = {
     'Content-Type': type || undefined,
     ...safetyHeaders,
-    'Content-Security-Policy': isDocument
-      ? contentPolicy(captured.body.toString('utf8'), address)
-      : filePolicy,
+    'Content-Security-Policy': policy,
     'Cross-Origin-Resource-Policy': address.isFramable ? 'cross-origin' : 'same-origin',
     Vary: varyOf(single(captured.headers.vary), address),
     'Cache-Control': cacheControl(captured, address, isShared),

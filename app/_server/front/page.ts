@@ -1,5 +1,4 @@
 import { shownDay } from '../../../db/as-of'
-import { bootstrapScripts, inlineScripts } from './bootstrap'
 import { type Captured, capture, type Handler } from './capture'
 import { keepDay } from './keep-day'
 import { kept } from './kept'
@@ -20,13 +19,14 @@ export function pageOf(handler: Handler, target: Target, blocked: (scripts: numb
       const captured = await (isDocument ? withShelf({ prints: new Map(), beside }, answer) : answer())
       if (captured.status >= 500)
         throw new Error(`${url.split('?', 1)[0]} was answered with ${captured.status}`)
-      blocked(blockedScripts(captured))
+      const made = await kept({ ...onDay(captured), beside }, address, isShared)
+      blocked(made.blocked)
       const isLasting =
         isShared &&
         captured.status === 200 &&
         address.parameters !== undefined &&
         captured.headers['set-cookie'] === undefined
-      return { kept: await kept({ ...onDay(captured), beside }, address, isShared), isLasting }
+      return { kept: made, isLasting }
     },
   }
 }
@@ -39,9 +39,3 @@ function onDay(captured: Captured): Captured {
 }
 
 const isHtml = ({ headers }: Captured) => String(headers['content-type']).startsWith('text/html')
-
-function blockedScripts(captured: Captured): number {
-  if (!isHtml(captured)) return 0
-  const html = captured.body.toString('utf8')
-  return inlineScripts(html).length - bootstrapScripts(html).length
-}

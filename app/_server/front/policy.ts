@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
-import { bootstrapScripts } from './bootstrap'
+import { bootstrapScripts, inlineScripts } from './bootstrap'
+
+/** A Content-Security-Policy, and how many inline scripts of its document will not run under it. */
+export type Policy = { policy: string; blocked: number }
 
 /** What a document may load and run: files of ours, and the inline scripts that Next begins it with, by hash. */
-export function contentPolicy(html: string, { isFramable }: { isFramable: boolean }): string {
-  const hashes = [...new Set(bootstrapScripts(html).map(hashOf))]
-  return directives({
-    'script-src': ["'self'", ...hashes],
+export function documentPolicy(html: string, { isFramable }: { isFramable: boolean }): Policy {
+  const scripts = bootstrapScripts(html)
+  const policy = directives({
+    'script-src': ["'self'", ...new Set(scripts.map(hashOf))],
     'style-src': ["'self'"],
     'style-src-attr': ["'unsafe-inline'"],
     'img-src': ["'self'", 'data:'],
@@ -15,6 +18,7 @@ export function contentPolicy(html: string, { isFramable }: { isFramable: boolea
     'form-action': ["'self'"],
     'frame-ancestors': [isFramable ? '*' : "'none'"],
   })
+  return { policy, blocked: inlineScripts(html).length - scripts.length }
 }
 
 const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`

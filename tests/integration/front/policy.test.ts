@@ -4,7 +4,7 @@ import { Severity } from 'csp_evaluator/dist/finding.js'
 import { CspParser } from 'csp_evaluator/dist/parser.js'
 import { expect, test } from 'vitest'
 import { bootstrapScripts } from '../../../app/_server/front/bootstrap'
-import { contentPolicy, filePolicy } from '../../../app/_server/front/policy'
+import { documentPolicy, filePolicy } from '../../../app/_server/front/policy'
 import { page, served } from './served'
 
 const chunks =
@@ -18,9 +18,10 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 test('the inline scripts by which Next begins a page run, and no others', () => {
   const html = `<html><body><script>alert(1)</script><p></p>${closing}`
   expect(bootstrapScripts(html)).toEqual([chunks, opening, data])
-  const policy = contentPolicy(html, { isFramable: false })
+  const { policy, blocked } = documentPolicy(html, { isFramable: false })
   expect(policy).toContain(`script-src 'self' ${hash(chunks)} ${hash(opening)} ${hash(data)};`)
   expect(policy).not.toContain(hash('alert(1)'))
+  expect(blocked).toBe(1)
 })
 
 test('a script in the text of a page is not blessed, even where it copies the form', () => {
@@ -75,9 +76,10 @@ test('embeds may stand in a frame, nothing else may', async () => {
 })
 
 test('csp-evaluator finds nothing to say against the policies but that our own files are trusted', () => {
-  const findings = [contentPolicy(`<html><body>${closing}`, { isFramable: false }), filePolicy].flatMap(
-    (policy) => new CspEvaluator(new CspParser(policy).csp).evaluate(),
-  )
+  const findings = [
+    documentPolicy(`<html><body>${closing}`, { isFramable: false }).policy,
+    filePolicy,
+  ].flatMap((policy) => new CspEvaluator(new CspParser(policy).csp).evaluate())
   expect(
     findings
       .filter(({ severity }) => severity < Severity.NONE)
