@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import next from 'next'
 import { database, databaseFile } from '../../db/client'
 import { findEdition } from '../../db/queries/edition'
-import { dataState, dataVersion } from '../../db/state'
+import { dataVersion } from '../../db/state'
 import { readAccounts } from '../_edit/session/accounts'
 import { openLink } from '../_edit/session/link'
 import { locales } from '../_i18n/locales'
@@ -12,6 +12,7 @@ import { front } from './front/front'
 import { liveFeed } from './front/live'
 import { requestLog } from './front/log'
 import { recent } from './front/recent'
+import { servedState } from './front/served-state'
 import { readSettings } from './front/settings'
 import { stopOn } from './front/stop'
 import { heal } from './heal'
@@ -35,7 +36,7 @@ await app.prepare()
 const { listener, warm, stop } = front({
   handler: app.getRequestHandler(),
   settings,
-  state: recent(() => dataState(file)),
+  state: recent(() => servedState(file)),
   host: `localhost:${port}`,
   edition: () => findEdition(database()),
   viewedAt: daysOf(file),

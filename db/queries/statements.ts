@@ -1,9 +1,9 @@
 import type Sqlite from 'better-sqlite3'
-import { and, countDistinct, eq, inArray } from 'drizzle-orm'
+import { and, countDistinct, eq, inArray, sum } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../client'
 import type { Cell } from '../load'
-import { claim, source } from '../schema'
+import { claim, source, sourceSeries } from '../schema'
 
 const other = alias(claim, 'other')
 
@@ -17,6 +17,15 @@ export async function originsBeside(db: Database, ids: readonly number[]): Promi
     .where(inArray(claim.id, [...ids]))
     .groupBy(claim.id)
   return new Map(rows.map(({ id, origins }) => [id, origins]))
+}
+
+/** How many claims a source makes. */
+export async function countStatements(db: Database, id: string): Promise<number> {
+  const [found] = await db
+    .select({ figures: sum(sourceSeries.figures) })
+    .from(sourceSeries)
+    .where(eq(sourceSeries.source, id))
+  return Number(found?.figures ?? 0)
 }
 
 /**

@@ -23,7 +23,7 @@ import { relatedTo } from '../../db/queries/related'
 import { listEditors, listRevisions } from '../../db/queries/revisions'
 import { search } from '../../db/queries/search'
 import { citedSources, findSource, listSources } from '../../db/queries/sources'
-import { originsBeside, statementsOf } from '../../db/queries/statements'
+import { countStatements, originsBeside, statementsOf } from '../../db/queries/statements'
 import { lastNumber, tableRows } from '../../db/queries/table-rows'
 
 type Query = (db: Database, connection: Sqlite.Database) => unknown
@@ -96,6 +96,7 @@ export const queries: Readonly<Record<string, Query>> = {
   search: (db) => search(db, 'kazakhstan', 5),
   findSource: (db) => findSource(db, source),
   listSources,
+  countStatements: (db) => countStatements(db, source),
   originsBeside: (db) => originsBeside(db, [1, 2]),
   statementsOf: (_, connection) => [...statementsOf(connection, source)].length,
 }

@@ -1,5 +1,6 @@
 import { appendFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { GET as source } from '../../app/sources/[file]/route'
 import { citedBy } from '../../db/queries/cited'
@@ -124,4 +125,14 @@ test('a claim that two documents of one origin state has one independent source'
       [3, 2],
     ]),
   )
+})
+
+test('a source with more figures than a workbook holds says so beforehand, and leaves as CSV', async () => {
+  const file = new Sqlite(place.file)
+  file.exec("update source_series set figures = 600000 where source = 'ministry-2025'")
+  file.close()
+  expect(await askSource('ministry-2025.xlsx')).toMatch(
+    /^413 ministry-2025 has more than the 1048575 rows that \.xlsx can hold\. Take it as \.csv/,
+  )
+  expect(await askSource('ministry-2025.csv')).toMatch(/^200 Entity,/)
 })

@@ -1,5 +1,5 @@
 import { citedSources, findSource, listSources } from '../../../db/queries/sources'
-import { statementsOf } from '../../../db/queries/statements'
+import { countStatements, statementsOf } from '../../../db/queries/statements'
 import { type Column, countryColumns } from '../columns'
 import { ofAny } from '../request'
 import type { TableSource } from '../source'
@@ -23,6 +23,7 @@ export const sourceTable: TableSource = {
       columns,
       rows: () => statementsOf(connection, name),
       sources: () => sources,
+      hasMoreThan: async (rows: number) => (await countStatements(db, name)) > rows,
     }
     return { table }
   },

@@ -37,7 +37,7 @@ export function capture(handler: Handler, asked: Asked, { patienceMs = 30_000 } 
     const response = new MemoryResponse(innerRequest(asked))
     const timer = setTimeout(() => {
       response.destroy()
-      reject(new Error(`no answer within ${patienceMs} ms: ${asked.url}`))
+      reject(new Error(`no answer within ${patienceMs} ms: ${asked.url.split('?', 1)[0]}`))
     }, patienceMs)
     response.once('finish', () => {
       clearTimeout(timer)

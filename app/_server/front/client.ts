@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isIPv6 } from 'node:net'
 import type { Settings } from './settings'
 
 /** Who asks: the peer, or whom our own proxy names last. Of an IPv6 address the network, which is one reader's. */
@@ -25,7 +26,16 @@ export const isLocal = (request: IncomingMessage): boolean =>
 const lastOf = (header: string | string[] | undefined): string | undefined =>
   [header ?? []].flat().join(',').split(',').at(-1)?.trim() || undefined
 
-function networkOf(address: string): string {
-  const mapped = address.replace(/^::ffff:(?=\d+\.)/i, '')
-  return mapped.includes(':') ? mapped.split(':').slice(0, 4).join(':') : mapped
+/** An address as proxies write it, some with brackets and a port; of an IPv6 address the first half. */
+function networkOf(given: string): string {
+  const address = given.replace(/^\[(.*)\](?::\d+)?$/, '$1').replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1')
+  if (!isIPv6(address)) return address
+  const { hostname } = new URL(`http://[${address.replace(/%.*/, '')}]`)
+  const [first = [], last = []] = hostname
+    .slice(1, -1)
+    .split('::')
+    .map((half) => half.split(':').filter(Boolean))
+  const groups = [...first, ...Array<string>(8 - first.length - last.length).fill('0'), ...last]
+  const isMapped = groups.slice(0, 6).join(':') === '0:0:0:0:0:ffff'
+  return groups.slice(0, isMapped ? 8 : 4).join(':')
 }

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { asOf } from '../../../db/as-of'
-import { defaultLocale, locales } from '../../_i18n/locales'
 import type { ViewedAt } from '../as-of'
 import { posts } from './addresses'
 import { bodyOf, isReadable } from './body'
@@ -12,6 +11,7 @@ import { type Limit, limits, noLimits } from './limits'
 import { type LiveFeed, liveAddress } from './live'
 import type { RequestLog } from './log'
 import { meters, type Outcome } from './meters'
+import { missingPage } from './missing-page'
 import { type OwnPages, ownPages } from './own-pages'
 import { pageOf } from './page'
 import { pageCache } from './page-cache'
@@ -20,6 +20,7 @@ import { findRefusal, tooLarge } from './refusal'
 import { failure, overload, tooMany, unreadable } from './refusals'
 import { sendPart, sendRefusal } from './send'
 import type { Settings } from './settings'
+import { shares } from './shares'
 import { type Target, targetOf } from './target'
 
 export type FrontOptions = {
@@ -49,6 +50,7 @@ export function front({
 }: FrontOptions) {
   const renders = gate({ running: 4, waiting: 100, patienceMs: 5000 })
   const flows = gate({ running: 64, waiting: 0, patienceMs: 0 })
+  const flowing = shares(settings.hasLimits ? 16 : Number.POSITIVE_INFINITY)
   const cache = pageCache({ bytes: settings.cacheBytes, gate: renders, state: () => state() ?? 'none' })
   const takeOne = settings.hasLimits ? limits() : noLimits
   const meter = meters({ cache, renders, live })
@@ -57,7 +59,10 @@ export function front({
   let warmState: string | undefined
 
   function listener(request: IncomingMessage, response: ServerResponse): void {
-    const exchange: Exchange = { request, response, started: performance.now(), outcome: 'hit' }
+    const exchange: Exchange = {
+      ...{ request, response, started: performance.now(), outcome: 'hit' },
+      isHttps: isHttps(request, settings),
+    }
     response.once('close', () => end(exchange))
     try {
       answer(exchange)?.catch((error: unknown) => fail(error, exchange))
@@ -66,7 +71,9 @@ export function front({
     }
   }
 
-  function end({ request, response, started, outcome }: Exchange): void {
+  function end({ request, response, started, outcome: become }: Exchange): void {
+    const isLeft = !response.writableFinished && become !== 'failed' && become !== 'live'
+    const outcome = isLeft ? 'left' : become
     const milliseconds = performance.now() - started
     const { method = '', url = '' } = request
     meter.count(outcome, response.statusCode, milliseconds / 1000)
@@ -75,34 +82,27 @@ export function front({
 
   /** Answers at once where the page is at hand: promises would cost more than all the rest. */
   function answer(exchange: Exchange): Promise<void> | undefined {
-    const { request, response } = exchange
+    const { request } = exchange
     if (own.takes(request)) {
       exchange.outcome = 'own'
-      return own.answer(request, response, { isStopping, isWarm: warmState !== undefined })
+      return own.answer(exchange, { isStopping, isWarm: warmState !== undefined })
     }
     const refusal = isStopping ? overload : findRefusal(request, settings)
     if (refusal) {
       exchange.outcome = isStopping ? 'overload' : 'refused'
-      sendRefusal(refusal, response)
+      sendRefusal(refusal, exchange)
       return undefined
     }
     if (request.url === liveAddress && request.method !== 'POST') {
       exchange.outcome = 'live'
-      live.answer(request, response, clientAddress(request, settings))
+      live.answer(exchange, clientAddress(request, settings))
       return undefined
     }
     if (request.method === 'POST') return post(exchange)
     const target = targetOf(request, host)
     const ready = target.isShared && !target.limit ? cache.find(target) : undefined
-    return ready ? sendPart(target, ready, readerOf(exchange)) : make(target, exchange)
+    return ready ? sendPart(target, ready, exchange) : make(target, exchange)
   }
-
-  const readerOf = ({ request, response }: Exchange) => ({
-    request,
-    response,
-    isHttps: isHttps(request, settings),
-    forwardedHost: forwardedHost(request, settings),
-  })
 
   async function make(target: Target, exchange: Exchange): Promise<void> {
     if (target.limit && !(await isAllowed(target.limit, exchange))) return
@@ -111,51 +111,51 @@ export function front({
     const refusal = target.address.kind === 'data' ? dayRefusal(view) : undefined
     if (!refusal) return asOf().run(view, () => makeNow(target, exchange))
     exchange.outcome = 'refused'
-    sendRefusal(refusal, exchange.response)
+    sendRefusal(refusal, exchange)
   }
 
   async function makeNow(target: Target, exchange: Exchange): Promise<void> {
     if (target.address.kind === 'data') {
       exchange.outcome = 'passed'
-      await flows.run(() => pass(handler, { ...readerOf(exchange), url: target.url }))
+      const flow = () => flows.run(() => passOn(exchange, { url: target.url }))
+      if (!(await flowing.run(clientAddress(exchange.request, settings), flow))) slowDown(2, exchange)
       return
     }
     const { kept, outcome } = await render(target)
     exchange.outcome = outcome
     const isMissing = kept.status === 404 && target.headers.rsc === undefined
-    const told = isMissing ? { ...(await render(missingPage(target))).kept, status: 404 } : kept
-    await sendPart(target, told, readerOf(exchange))
+    const told = isMissing ? { ...(await render(missingPage(target, host))).kept, status: 404 } : kept
+    await sendPart(target, told, exchange)
   }
+
+  const passOn = (exchange: Exchange, given: { body?: Buffer; url?: string }) =>
+    pass(handler, { ...exchange, ...given, forwardedHost: forwardedHost(exchange.request, settings) })
 
   async function render(target: Target) {
     const page = pageOf(handler, target, meter.countBlocked)
     return target.isShared ? await cache.get(page) : await cache.makeFor(page)
   }
 
-  /** The page that says that there is none, in the language and the colours of the one that was asked for. */
-  const missingPage = ({ url, asOf, headers: { cookie } }: Target): Target => {
-    const locale = locales.find((known) => url.startsWith(`/${known}/`)) ?? defaultLocale
-    const day = asOf === undefined ? '' : `?${new URLSearchParams({ asOf })}`
-    return targetOf({ url: `/${locale}/missing${day}`, headers: { cookie } }, host)
-  }
-
   async function post(exchange: Exchange): Promise<void> {
-    const { request, response } = exchange
+    const { request } = exchange
     const { bytes = 0, limit, takesJson } = posts.get(request.url ?? '') ?? {}
     if (limit && !(await isAllowed(limit, exchange))) return
     const body = await bodyOf(request, bytes)
     const isTaken = body && (await isReadable(body, request.headers['content-type'], { takesJson }))
     exchange.outcome = isTaken ? 'passed' : 'refused'
-    if (isTaken) await renders.run(() => pass(handler, { ...readerOf(exchange), body }))
-    else sendRefusal(body ? unreadable : tooLarge(bytes), response)
+    if (isTaken) await renders.run(() => passOn(exchange, { body }))
+    else sendRefusal(body ? unreadable : tooLarge(bytes), exchange)
   }
 
   async function isAllowed(limit: Limit, exchange: Exchange): Promise<boolean> {
     const seconds = await takeOne(limit, clientAddress(exchange.request, settings))
-    if (seconds === undefined) return true
+    if (seconds !== undefined) slowDown(seconds, exchange)
+    return seconds === undefined
+  }
+
+  function slowDown(seconds: number, exchange: Exchange): void {
     exchange.outcome = 'limited'
-    sendRefusal(tooMany(seconds), exchange.response)
-    return false
+    sendRefusal(tooMany(seconds), exchange)
   }
 
   /** Makes pages before anybody asks for them, where the data is in a state that this was not done for. */
@@ -178,16 +178,19 @@ export function front({
 
 /** What went wrong goes to the log and not to the reader; what was begun is cut, so that it never looks whole. */
 function fail(error: unknown, exchange: Exchange): void {
+  const { request, response } = exchange
   const isOverload = error instanceof Overload
-  if (!isOverload) console.error(error)
-  if (exchange.response.headersSent) exchange.response.destroy()
-  else sendRefusal(isOverload ? overload : failure, exchange.response)
+  const isLeft = request.destroyed && !request.complete
+  if (!isOverload && !isLeft) console.error(error)
+  if (response.headersSent) response.destroy()
+  else sendRefusal(isOverload ? overload : failure, exchange)
   exchange.outcome = isOverload ? 'overload' : 'failed'
 }
 
 type Exchange = {
   readonly request: IncomingMessage
   readonly response: ServerResponse
+  readonly isHttps: boolean
   readonly started: number
   /** What has become of the request so far. */
   outcome: Outcome

@@ -1,5 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { safetyHeaders } from './policy'
+import type { ServerResponse } from 'node:http'
+import { ownHeaders } from './policy'
+import type { Reader } from './send'
 
 export const liveAddress = '/live'
 
@@ -13,7 +14,8 @@ export function liveFeed(version: () => string) {
   let told: string | undefined
   const heartbeat = setInterval(() => sendAll(':\n\n'), heartbeatMs).unref()
 
-  function answer(request: IncomingMessage, response: ServerResponse, address: string): void {
+  function answer({ request, response, isHttps }: Reader, address: string): void {
+    const headers = { 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no', ...ownHeaders(isHttps) }
     const isFull =
       readers.size >= most.all ||
       [...readers.values()].filter((one) => one === address).length >= most.ofOneAddress
@@ -55,7 +57,5 @@ export function liveFeed(version: () => string) {
 }
 
 export type LiveFeed = ReturnType<typeof liveFeed>
-
-const headers = { 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no', ...safetyHeaders }
 
 const eventOf = (version: string) => `data: ${version}\n\n`

@@ -13,6 +13,7 @@ export type Outcome =
   | 'limited'
   | 'overload'
   | 'failed'
+  | 'left'
   | 'own'
   | 'live'
 

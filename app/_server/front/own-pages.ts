@@ -1,8 +1,9 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { isLocal } from './client'
 import type { Meters } from './meters'
-import { safetyHeaders } from './policy'
+import { ownHeaders } from './policy'
+import type { Reader } from './send'
 import type { Settings } from './settings'
 
 export type OwnPages = {
@@ -21,16 +22,17 @@ export function ownPages({ meter, edition, settings }: OwnPages) {
   const takes = ({ method, url = '' }: IncomingMessage): boolean =>
     (method === 'GET' || method === 'HEAD') && addresses.includes(url)
 
-  async function answer(request: IncomingMessage, response: ServerResponse, state: State): Promise<void> {
-    if (request.url === '/healthz') send(response, 200, 'text/plain; charset=utf-8', 'ok\n')
+  async function answer(reader: Reader, state: State): Promise<void> {
+    const { request } = reader
+    if (request.url === '/healthz') send(reader, 200, 'text/plain; charset=utf-8', 'ok\n')
     if (request.url === '/readyz') {
       const { isReady, report } = await readiness(state)
-      send(response, isReady ? 200 : 503, 'application/json', `${JSON.stringify(report)}\n`)
+      send(reader, isReady ? 200 : 503, 'application/json', `${JSON.stringify(report)}\n`)
     }
     if (request.url === '/metrics') {
       const isAllowed = isLocal(request) || bears(request, settings.metricsToken)
-      if (isAllowed) send(response, 200, meter.contentType, await meter.text())
-      else send(response, 404, 'text/plain; charset=utf-8', 'There is nothing here for you.\n')
+      if (isAllowed) send(reader, 200, meter.contentType, await meter.text())
+      else send(reader, 404, 'text/plain; charset=utf-8', 'There is nothing here for you.\n')
     }
   }
 
@@ -63,7 +65,7 @@ function bears({ headers }: IncomingMessage, token: string | undefined): boolean
   return given.length === wanted.length && timingSafeEqual(given, wanted)
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string) {
-  response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', ...safetyHeaders })
-  response.end(response.req.method === 'HEAD' ? undefined : body)
+function send({ request, response, isHttps }: Reader, status: number, type: string, body: string) {
+  response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', ...ownHeaders(isHttps) })
+  response.end(request.method === 'HEAD' ? undefined : body)
 }

@@ -17,7 +17,8 @@ export function pageOf(handler: Handler, target: Target, blocked: (scripts: numb
       const beside = isShared ? new Map<string, string>() : undefined
       const isDocument = headers.rsc === undefined
       const captured = await (isDocument ? withShelf({ prints: new Map(), beside }, answer) : answer())
-      if (captured.status >= 500) throw new Error(`${url} was answered with ${captured.status}`)
+      if (captured.status >= 500)
+        throw new Error(`${url.split('?', 1)[0]} was answered with ${captured.status}`)
       const made = await kept({ ...onDay(captured), beside }, address, isShared)
       blocked(made.blocked)
       const isLasting =

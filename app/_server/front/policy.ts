@@ -57,3 +57,11 @@ export const safetyHeaders = {
 
 /** For a year, once the reader came by HTTPS. */
 export const strictTransport = 'max-age=31536000; includeSubDomains'
+
+/** The headers of what is neither a page nor a file: words of the server itself. */
+export const ownHeaders = (isHttps: boolean) => ({
+  ...safetyHeaders,
+  'Content-Security-Policy': filePolicy,
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  ...(isHttps && { 'Strict-Transport-Security': strictTransport }),
+})

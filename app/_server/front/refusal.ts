@@ -18,10 +18,13 @@ export function findRefusal(request: IncomingMessage, settings: Settings): Refus
   const { method = '', url = '', headers } = request
   if (url.length > longestUrl) return { status: 414, words: `An address has ${longestUrl} letters at most.` }
   if (!isPlainAddress(url)) return { status: 400, words: 'This is not an address of this server.' }
+  if (hasTwoNames(request)) return { status: 400, words: 'A request names one host.' }
   if (settings.hosts.length > 0 && !isServed(headers.host ?? '', settings.hosts))
     return { status: 421, words: 'This server does not answer to that name.' }
   for (const name in headers)
     if (forbiddenHeader.test(name)) return { status: 400, words: `The header ${name} is not taken here.` }
+  if (url.startsWith('/_') && !url.startsWith('/_next/static/'))
+    return { status: 404, words: 'There is nothing here.' }
   if (method === 'GET' || method === 'HEAD') return bodyRefusal(request, 0)
   return method === 'POST' ? postRefusal(request, url, settings) : methodRefusal('GET, HEAD')
 }
@@ -53,16 +56,29 @@ export const tooLarge = (bytes: number): Refusal => ({
   headers: { Connection: 'close' },
 })
 
-/** A path on this server whose percent signs and letters are in order. */
+/**
+ * A path on this server whose percent signs and letters are in order. Steps such as `..`, and what follows a `#`,
+ * never leave a browser; here they would be endless names for one page.
+ */
 function isPlainAddress(url: string): boolean {
-  if (!url.startsWith('/') || url.startsWith('//') || /[^!-~]|\\/.test(url)) return false
-  if (!url.includes('%')) return true
+  if (!url.startsWith('/') || url.startsWith('//') || /[^!-~]|[\\#]/.test(url)) return false
+  const [path = ''] = url.split('?', 1)
+  if (!url.includes('%')) return !step.test(path)
   try {
-    return !/[\0\\]/.test(decodeURIComponent(url))
+    return !/[\0\\]/.test(decodeURIComponent(url)) && !step.test(decodeURIComponent(path))
   } catch (error) {
     if (error instanceof URIError) return false
     throw error
   }
+}
+
+const step = /\/\.\.?(?:\/|$)/
+
+/** Node takes the first of two; who stands before it may have taken the other. */
+function hasTwoNames({ rawHeaders }: IncomingMessage): boolean {
+  let names = 0
+  for (let i = 0; i < rawHeaders.length; i += 2) if (rawHeaders[i]?.toLowerCase() === 'host') names++
+  return names > 1
 }
 
 /** A name in the list stands for every port, one with a port for that alone. */

@@ -1,18 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { bodyIn, chosenEncoding } from './encodings'
 import type { Kept } from './kept'
-import { filePolicy, safetyHeaders, strictTransport } from './policy'
+import { ownHeaders, strictTransport } from './policy'
 import type { Refusal } from './refusal'
 import { nothingBeside } from './refusals'
 import type { Target } from './target'
 
-type Reader = { request: IncomingMessage; response: ServerResponse; isHttps: boolean }
+export type Reader = { request: IncomingMessage; response: ServerResponse; isHttps: boolean }
 
 /** Sends a page, or what is kept beside it where that is asked for. */
 export function sendPart({ isBeside }: Target, page: Kept, reader: Reader): Promise<void> | undefined {
   const part = isBeside ? page.beside : page
   if (part) return sendKept(part, reader)
-  sendRefusal(nothingBeside, reader.response)
+  sendRefusal(nothingBeside, reader)
   return undefined
 }
 
@@ -50,14 +50,16 @@ function holds(header: string | undefined, etag: string): boolean {
 }
 
 /** Says no in words. */
-export function sendRefusal({ status, words, headers }: Refusal, response: ServerResponse): void {
+export function sendRefusal(
+  { status, words, headers }: Refusal,
+  { response, isHttps }: Pick<Reader, 'response' | 'isHttps'>,
+): void {
   const body = `${words}\n`
   response.writeHead(status, {
     'Content-Type': 'text/plain; charset=utf-8',
     'Content-Length': Buffer.byteLength(body),
     'Cache-Control': 'no-store',
-    ...safetyHeaders,
-    'Content-Security-Policy': filePolicy,
+    ...ownHeaders(isHttps),
     ...headers,
   })
   response.end(body)

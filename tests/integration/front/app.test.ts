@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { connect } from 'node:net'
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import { bothServers, type Running } from './built'
@@ -116,9 +117,16 @@ test('an export flows through with its own tag', async () => {
   expect((await front.ask(path, { method: 'HEAD' })).text).toBe('')
 })
 
-test('nothing is told on the console of the server, and a signal ends it cleanly', async () => {
+test('nothing is told on the console of the server, and a signal ends it cleanly whoever holds a connection', async () => {
   expect(front.output()).not.toMatch(/error/i)
+  const ready = connect(front.port, '127.0.0.1')
+  await once(ready, 'connect')
+  const kept = connect(front.port, '127.0.0.1', () =>
+    kept.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n'),
+  )
+  await once(kept, 'data')
   const ended = once(front.child, 'exit')
   front.child.kill('SIGTERM')
   expect(await ended).toEqual([0, null])
+  for (const socket of [ready, kept]) socket.destroy()
 })

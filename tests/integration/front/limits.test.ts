@@ -16,6 +16,41 @@ test('an address that takes too many files at once is told when to come again, a
   expect((await from('203.0.113.8')).status).toBe(200)
 })
 
+test('an IPv6 address draws on the bucket of its network, however it is written', async () => {
+  const { ask } = await served(page(() => 'a,b').handler, { KERVAN_TRUST_PROXY: '1' })
+  const from = async (address: string) =>
+    (await ask('/trade.csv', { headers: { 'X-Forwarded-For': address } })).status
+  for (let i = 0; i < 80; i++) await from(`2001:db8::${i}`)
+  expect(await from('2001:db8::ffff')).toBe(429)
+  expect(await from('2001:0DB8:0:0:1:2:3:4')).toBe(429)
+  expect(await from('[2001:db8::9]:443')).toBe(429)
+  expect(await from('2001:db8:0:1::1')).toBe(200)
+})
+
+test('an address holds sixteen files at once, and others are served beside it', async () => {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const { ask } = await served(
+    async (_, response) => {
+      await released
+      response.end('a,b')
+    },
+    { KERVAN_TRUST_PROXY: '1' },
+  )
+  const from = (address: string) => ask('/trade.csv', { headers: { 'X-Forwarded-For': address } })
+  const held = Array.from({ length: 16 }, () => from('203.0.113.7'))
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  const late = await from('203.0.113.7')
+  expect([late.status, late.headers['retry-after']]).toEqual([429, '2'])
+  const other = from('203.0.113.8')
+  release()
+  expect((await other).status).toBe(200)
+  expect((await Promise.all(held)).map(({ status }) => status)).toEqual(Array(16).fill(200))
+  expect((await from('203.0.113.7')).status).toBe(200)
+})
+
 test('searching is limited, reading is not', async () => {
   const { ask } = await served(page(() => 'page').handler)
   const all = async (path: (i: number) => string) => {

@@ -35,10 +35,33 @@ test('addresses that are too long or out of order are refused', async () => {
     '/en/%00',
     '/en\\..\\x',
     '/en/%5C..',
+    '/en/x/../about',
+    '/en/x/%2e%2e/about',
+    '/en/./about',
+    '/en/about#x',
     'http://evil.example/',
   ])
     expect([path, (await ask(path)).status]).toEqual([path, 400])
   expect(asked).toEqual([])
+})
+
+test('the pages that Next has for itself are nobody else’s', async () => {
+  const { handler, asked } = counted()
+  const { ask } = await served(handler)
+  for (const path of [
+    '/_global-error',
+    '/_not-found',
+    '/_next/image?url=x&w=64&q=75',
+    '/_next/data/x/en.json',
+  ])
+    expect([path, (await ask(path)).status]).toEqual([path, 404])
+  expect(asked).toEqual([])
+  expect((await ask('/_next/static/chunks/a.js')).status).toBe(200)
+})
+
+test('a request that names two hosts is refused', async () => {
+  const { port } = await served(counted().handler)
+  expect(await rawAnswer(port, 'GET /en HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n')).toMatch(/^HTTP\/1\.1 400/)
 })
 
 test('only the names in KERVAN_HOSTS are answered to, where there are some', async () => {
@@ -67,13 +90,15 @@ test('a fault is told in words without a stack, and a cut answer breaks the conn
 
 test('every answer has the headers that keep a browser from guessing', async () => {
   const { ask } = await served(counted().handler)
-  for (const path of ['/en', '/countries/x.csv', '/healthz', '/%']) {
+  for (const path of ['/en', '/countries/x.csv', '/healthz', '/metrics', '/%', '/_next/x']) {
     const { headers } = await ask(path)
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'same-origin',
       'cross-origin-opener-policy': 'same-origin',
       'permissions-policy': expect.stringContaining('camera=()'),
+      'content-security-policy': expect.stringMatching(/^default-src 'none'.*frame-ancestors 'none'/),
+      'cross-origin-resource-policy': expect.stringMatching(/^(same|cross)-origin$/),
     })
     expect(headers['strict-transport-security']).toBeUndefined()
   }
@@ -82,7 +107,10 @@ test('every answer has the headers that keep a browser from guessing', async () 
 test('HTTPS is asked for ever after where a trusted proxy says that it was used', async () => {
   const https = { headers: { 'X-Forwarded-Proto': 'https' } }
   const trusting = await served(counted().handler, { KERVAN_TRUST_PROXY: '1' })
-  expect((await trusting.ask('/en', https)).headers['strict-transport-security']).toMatch(/^max-age=31536000/)
+  for (const path of ['/en', '/trade.csv', '/healthz', '/readyz', '/%', '/_next/x'])
+    expect((await trusting.ask(path, https)).headers).toMatchObject({
+      'strict-transport-security': expect.stringMatching(/^max-age=31536000/),
+    })
   const open = await served(counted().handler)
   expect((await open.ask('/en', https)).headers['strict-transport-security']).toBeUndefined()
 })
@@ -119,14 +147,29 @@ test('a server that stops ends what runs and sends away who comes', async () => 
 
 test('lines that are no HTTP get a refusal from Node, not silence', async () => {
   const { port } = await served(counted().handler)
-  const text = await new Promise<string>((resolve) => {
-    const socket = connect(port, '127.0.0.1', () =>
-      socket.write('GET / HTTP/1.1\r\nHost: a\r\nX: \x01\r\n\r\n'),
+  expect(await rawAnswer(port, 'GET / HTTP/1.1\r\nHost: a\r\nX: \x01\r\n\r\n')).toMatch(/^HTTP\/1\.1 400/)
+})
+
+test('who leaves in the midst of a form is no fault of ours', async () => {
+  const { handler, asked } = counted()
+  const { ask, port } = await served(handler)
+  const socket = connect(port, '127.0.0.1', () => {
+    socket.write(
+      'POST /theme HTTP/1.1\r\nHost: a\r\nSec-Fetch-Site: same-origin\r\nContent-Length: 10\r\n\r\nth',
+      () => socket.destroy(),
     )
+  })
+  await expect
+    .poll(async () => (await ask('/metrics')).text)
+    .toContain('kervan_requests_total{outcome="left"')
+  expect(asked).toEqual([])
+})
+
+const rawAnswer = (port: number, text: string) =>
+  new Promise<string>((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(text))
     socket.once('data', (data) => resolve(String(data)))
   })
-  expect(text).toMatch(/^HTTP\/1\.1 400/)
-})
 
 /** The console of a test that means to have faults noted. */
 function silenced() {
