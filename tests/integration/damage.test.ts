@@ -24,6 +24,8 @@ test('integrityFault() tells a whole database from a damaged one and from what i
   expect(await integrityFault(file)).toBeUndefined()
   await damage(file)
   expect(await integrityFault(file)).toMatch(/malformed|page|Page/)
+  await writeFile(file, '')
+  expect(await integrityFault(file)).toBe('no such table: edition')
   await writeFile(file, 'no database '.repeat(100))
   expect(await integrityFault(file)).toBe('file is not a database')
 })
