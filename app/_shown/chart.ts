@@ -56,6 +56,7 @@ export function shownChart(
     title: titleOf(language, indicator, model) ?? chartTitle(language, indicator, overTime, shown.claims),
     unit: unitsSaid(
       language.t,
+      indicator,
       shown,
       countedIn(kind, {
         share: language.t('units.ofSum'),

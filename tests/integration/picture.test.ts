@@ -86,6 +86,11 @@ test('what cannot be drawn is refused with the reason', async () => {
   }
   const [status, words] = await said('/indicators/gdp-current-usd.svg?country=XYZ')
   expect([status, words]).toEqual([400, expect.stringContaining('XYZ')])
+  const [, both] = await said('/indicators/gdp-current-usd.svg?time=soon&x=gdb')
+  expect(JSON.parse(String(both)).faults.map((fault: { parameter: string }) => fault.parameter)).toEqual([
+    'time',
+    'x',
+  ])
   expect(await said('/indicators/gdp-current-usd.png?imWidth=5')).toEqual([
     400,
     expect.stringContaining('a number of pixels from 200 to 4000'),

@@ -38,7 +38,7 @@ export const explored = cache(async (locale: Locale, slug: string, search: strin
 
 function mapped(language: Language, { indicator }: Subject, found: Shown) {
   const map = choropleth(language, measureOf(language.t, indicator, found.units), found.series)
-  return map && { ...map, unit: unitsSaid(language.t, found, map.unit) }
+  return map && { ...map, unit: unitsSaid(language.t, indicator, found, map.unit) }
 }
 
 /** What figures are set against where a reader has not said. */

@@ -23,6 +23,7 @@ import { pageLanguage, pageSearch } from '../../../_i18n/page'
 import { ChoroplethMap } from '../../../_map/choropleth-map'
 import { socialCard } from '../../../_picture/social'
 import { Printed } from '../../../_printed/printed'
+import { Faults } from '../../../_shown/faults'
 import { WithheldList } from '../../../_shown/withheld-list'
 import { Disagreements } from '../../../_table/disagreements'
 import { Downloads } from '../../../_table/downloads'
@@ -91,11 +92,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
       <p className="muted small">{indicator.topicName}</p>
       <h1>{indicator.name}</h1>
       <p className="lead">{indicator.definition}</p>
-      {faults.map(({ parameter, value }) => (
-        <p key={`${parameter} ${value}`} className="notice" role="status">
-          {t('indicator.unknown', { parameter, value })}
-        </p>
-      ))}
+      <Faults t={t} faults={faults} />
       <InPlace>
         <Bar language={language} subject={subject} shown={shown} view={view} chart={chart} />
         {view.tab === 'chart' && (
