@@ -101,7 +101,7 @@ test('all steps of a handle are one step back, and a handle is led past the othe
   await drag(10, strip.width - 10)
   await expect(page).toHaveURL(`${indicator}?country=KAZ&time=2025..`)
   await drag(strip.width - 10, strip.width / 2)
-  await expect(page).toHaveURL(new RegExp(String.raw`country=KAZ&time=20[01]\d\.\.$`))
+  await expect(page).toHaveURL(/country=KAZ&time=20[01]\d\.\.$/)
   await page.goBack()
   await expect(page).toHaveURL(`${indicator}?country=KAZ`)
   await expect(page.getByRole('slider', { name: 'From' })).toHaveValue('1992')

@@ -14,6 +14,7 @@ import { comparePath } from '../../../_compare/ref'
 import { Bar } from '../../../_controls/bar'
 import { InPlace } from '../../../_controls/in-place'
 import { OtherIndicator } from '../../../_controls/other-indicator'
+import { ScatterForms } from '../../../_controls/scatter-forms'
 import { YearBar } from '../../../_controls/year-bar'
 import { DatasetBlock } from '../../../_data/dataset'
 import { oEmbedLinks } from '../../../_embed/oembed'
@@ -107,6 +108,14 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
             ) : (
               <p className="muted">{t('chart.none')}</p>
             )}
+            {chart?.model.kind === 'ranked' && (
+              <YearBar
+                language={language}
+                view={{ ...view, chart: 'ranked' }}
+                year={chart.model.year}
+                years={yearsOf(subject.claims)}
+              />
+            )}
             <Printed className="below">
               <Downloads language={language} slug={slug} view={view} />
               <WithheldList language={language} shown={shown} />
@@ -140,29 +149,30 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
               chosen={scatter.other.indicator}
               indicators={indicators}
             />
+            <ScatterForms language={language} view={view} years={yearsOf(subject.claims)} />
             {scatter.model ? (
               <ChartFigure
                 {...props}
                 claims={[...shown.claims, ...scatter.claims]}
                 model={scatter.model}
-                title={t('chart.titleCrossed', { y: indicator.name, x: scatter.other.name })}
+                title={scatter.title}
                 unit=""
               />
             ) : (
               <p className="muted">{t('explorer.nothingShared')}</p>
             )}
+            {scatter.model?.form !== 'paths' && (
+              <YearBar
+                language={language}
+                view={view}
+                year={scatter.model?.years[1] ?? shown.years.to ?? yearsOf(subject.claims)[1]}
+                years={yearsOf(subject.claims)}
+              />
+            )}
           </section>
         )}
         {view.tab !== 'table' && (
           <TakeAway {...{ language, slug, view, changedAt }} title={chart?.title ?? indicator.name} />
-        )}
-        {view.tab === 'chart' && chart?.model.kind === 'ranked' && (
-          <YearBar
-            language={language}
-            view={{ ...view, chart: 'ranked' }}
-            year={chart.model.year}
-            years={yearsOf(subject.claims)}
-          />
         )}
         {view.tab === 'chart' && <Disagreements {...props} />}
         {view.tab === 'chart' && (
