@@ -2,7 +2,7 @@ import { extent } from 'd3-array'
 import type { Kind, Qualifier } from '../../stats/codes'
 import { thin } from '../../stats/thin'
 import type { EventMark } from './event-marks'
-import { type Axis, linearAxis, logAxis, type Tick, yearTicks } from './kinds/axis'
+import { type Axis, linearAxis, logAxis, marginOf, type Tick, yearTicks } from './kinds/axis'
 import type { DumbbellModel } from './kinds/dumbbell'
 import type { HeatModel } from './kinds/heat'
 import type { ChartInput } from './kinds/input'
@@ -106,7 +106,7 @@ export function chartModel(
   const height = scaleOf(y, [1, 0])
   const heights = labelHeights(lines.map((line) => height(lastOf(line, marks)?.y ?? 0)))
   const runs = runsOf(lines)
-  const margin = kind === 'bar' || first === last ? 0.6 : 0
+  const margin = marginOf(kind === 'bar', first, last)
   return {
     kind,
     x: { domain: [first - margin, last + margin], ticks: yearTicks(Math.ceil(first), Math.floor(last)) },

@@ -30,9 +30,10 @@ export function chartTitle(
   indicator: Indicator,
   model: TimeModel,
   claims: readonly Claim[],
+  period = spanText(model),
 ): string {
   const names = model.lines.map((line) => line.name)
-  const said = { indicator: indicator.name, period: spanText(model) }
+  const said = { indicator: indicator.name, period }
   const areas = listText(locale, names)
   const isFew = names.length > 0 && names.length <= 3
   const reference = sharedReference(claims)

@@ -2,6 +2,7 @@ import { max, min } from 'd3-array'
 import type { ReactNode } from 'react'
 import type { Claim } from '../../db/queries/observations'
 import { EventChoice } from '../_chart/event-choice'
+import { isOverTime } from '../_chart/kinds/plot'
 import { entityName, type Language } from '../_chart/reading'
 import { defaultEntities } from '../_chart/selection'
 import { Printed } from '../_printed/printed'
@@ -22,7 +23,10 @@ export function Bar({ language, subject, shown, view, chart }: BarProps) {
   const { claims } = subject
   const names = new Map(claims.map((claim) => [entityOf(claim), entityName(claim)]))
   const isShown = new Set(shown.entities)
-  const kept = viewEntries(view).filter(([name]) => !edited.includes(name))
+  const hasEvents = view.tab === 'chart' && chart !== undefined && isOverTime(chart.model)
+  const kept = viewEntries(view).filter(
+    ([name]) => !edited.includes(name) || (name === 'events' && !hasEvents),
+  )
   const words = { search: t('explorer.search'), none: t('explorer.none') }
   return (
     <div className="bar">
@@ -63,19 +67,21 @@ export function Bar({ language, subject, shown, view, chart }: BarProps) {
             <button type="submit">{t('explorer.show')}</button>
           </Printed>
         </Panel>
-        {chart && (
+        {chart && view.tab === 'chart' && (
           <Panel title={t(`explorer.kind.${chart.kind}`)} label={t('explorer.chart')}>
             <Printed>
               <ChartKinds language={language} chart={chart} view={view} />
             </Printed>
           </Panel>
         )}
-        <Panel title={eventsText(language, view)} label={t('chartEvents.legend')}>
-          <Printed>
-            <EventChoice language={language} view={view} />
-            <button type="submit">{t('explorer.show')}</button>
-          </Printed>
-        </Panel>
+        {hasEvents && (
+          <Panel title={eventsText(language, view)} label={t('chartEvents.legend')}>
+            <Printed>
+              <EventChoice language={language} view={view} />
+              <button type="submit">{t('explorer.show')}</button>
+            </Printed>
+          </Panel>
+        )}
         {viewSearch(view) !== '' && <a href="?">{t('explorer.reset')}</a>}
       </form>
     </div>

@@ -5,20 +5,24 @@ import { type ReactNode, type SyntheticEvent, useEffect, useRef, useTransition }
 import { formSearch } from './form-search'
 import { elementAt, focusAt, placeOf } from './place'
 import { useDismiss } from './use-dismiss'
+import { useSlides } from './use-slides'
 
 /**
  * Makes the links and forms of one page that lead to another view of it quick: the page is not loaded anew, the focus
- * and the place stay, and Back leads back. What is inside is plain HTML, which works as well without this.
+ * and the place stay, and Back leads back: over all steps of a slider at once. What is inside is plain HTML, which
+ * works as well without this.
  */
 export function InPlace({ children }: { children: ReactNode }) {
   const router = useRouter()
   const box = useRef<HTMLDivElement>(null)
   const [isPending, startTransition] = useTransition()
   const focused = useRef<readonly number[]>(undefined)
+  const slides = useSlides()
   const go = (event: SyntheticEvent, href: string) => {
     event.preventDefault()
     focused.current = box.current ? placeOf(document.activeElement, box.current) : undefined
-    startTransition(() => router.push(href, { scroll: false }))
+    const leadTo = slides.isFurtherStep() ? router.replace : router.push
+    startTransition(() => leadTo(href, { scroll: false }))
   }
   useDismiss(box)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view comes as other children
@@ -38,8 +42,9 @@ export function InPlace({ children }: { children: ReactNode }) {
         if (link) go(event, link.href)
       }}
       onInput={({ target }) => {
-        if (target instanceof HTMLInputElement && ['checkbox', 'radio', 'range'].includes(target.type))
-          target.form?.requestSubmit()
+        if (!(target instanceof HTMLInputElement) || !target.form) return
+        if (target.type === 'range') slides.step(target.form)
+        else if (target.type === 'checkbox' || target.type === 'radio') target.form.requestSubmit()
       }}
       onSubmit={(event) => {
         const { target } = event

@@ -31,5 +31,5 @@ export function Play({ words }: { words: { play: string; stop: string } }) {
 
 function move(slider: HTMLInputElement, year: number) {
   slider.value = String(year)
-  slider.form?.requestSubmit()
+  slider.dispatchEvent(new Event('input', { bubbles: true }))
 }

@@ -1,12 +1,14 @@
 import type { Language } from '../_chart/reading'
+import { needsOf } from '../_shown/faults'
 import type { Shown } from '../_shown/shown'
 import type { View } from '../_view/view'
-import type { Units } from '../_view/words'
+import { units as allUnits, type Units } from '../_view/words'
 
 /** What is made of the figures: those of the transformations that make sense here, the year of an index, the scale. */
 export function Transformation({ language: { t }, shown, view }: TransformationProps) {
   const { units, isYearly, fitsLog } = shown
   const listed = shown.offered.filter((one) => one === units || !isYearly || !isSameForYears(one))
+  const unoffered = allUnits.filter((one) => !shown.offered.includes(one) && !isSameForYears(one))
   const hasBase = listed.some((one) => one === 'index' || one === 'real')
   return (
     <>
@@ -21,6 +23,18 @@ export function Transformation({ language: { t }, shown, view }: TransformationP
           ))}
         </div>
       </fieldset>
+      {unoffered.length > 0 && (
+        <details className="small">
+          <summary>{t('explorer.notOffered')}</summary>
+          <ul>
+            {unoffered.map((one) => (
+              <li key={one}>
+                {t(`units.name.${one}`)}: {needsOf(t, one)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {hasBase && (
         <label className="row">
           {t('explorer.base')}

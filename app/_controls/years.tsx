@@ -10,21 +10,22 @@ export type YearsProps = {
   words: { from: string; to: string }
 }
 
-/** Two fields for the years, and with a script a slider with two handles; an empty field is an open end. */
+/**
+ * Two fields for the years, and with a script a slider with two handles; an empty field is an open end. A handle that
+ * is led past the other one moves that. While a reader moves them, answers to where they were before are passed over.
+ */
 export function Years({ first, last, from, to, words }: YearsProps) {
   const [shown, setShown] = useState({ from, to })
   const [given, setGiven] = useState({ from, to })
   if (given.from !== from || given.to !== to) {
     setGiven({ from, to })
-    setShown({ from, to })
+    if (shown.from === given.from && shown.to === given.to) setShown({ from, to })
   }
   const [low, high] = [shown.from ?? first, shown.to ?? last]
   const slide = (side: 'from' | 'to', year: number) => {
-    if (side === 'from') setShown({ ...shown, from: year <= first ? null : Math.min(year, high) })
-    else setShown({ ...shown, to: year >= last ? null : Math.max(year, low) })
-  }
-  const commit = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
-    if (shown.from !== from || shown.to !== to) currentTarget.form?.requestSubmit()
+    const from = side === 'from' ? year : Math.min(year, low)
+    const to = side === 'to' ? year : Math.max(year, high)
+    setShown({ from: from <= first ? null : from, to: to >= last ? null : to })
   }
   const part = (year: number) => `${((year - first) / Math.max(1, last - first)) * 100}%`
   return (
@@ -57,8 +58,6 @@ export function Years({ first, last, from, to, words }: YearsProps) {
             max={last}
             value={side === 'from' ? low : high}
             onChange={({ target }) => slide(side, Number(target.value))}
-            onPointerUp={commit}
-            onKeyUp={commit}
           />
         ))}
       </div>

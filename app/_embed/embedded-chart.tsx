@@ -19,9 +19,8 @@ export async function EmbeddedChart({ language, found, href }: EmbeddedChartProp
   const props = { language, indicator, href }
   if (view.tab === 'scatter') {
     if (!scatter?.model) return none
-    const title = t('chart.titleCrossed', { y: indicator.name, x: scatter.other.name })
     const claims = [...shown.claims, ...scatter.claims]
-    return <ChartFigure {...props} model={scatter.model} claims={claims} title={title} unit="" />
+    return <ChartFigure {...props} model={scatter.model} claims={claims} title={scatter.title} unit="" />
   }
   if (!chart) return none
   const events = await viewedEvents(language, view, shown.claims)

@@ -14,7 +14,7 @@ export function shownRows(
 ): { columns: Column[]; rows: Cell[][] } {
   const { name, indicator: slug, unit, unitMult } = indicator
   const stated = unitMult === 0 ? unit.name : `10^${unitMult} ${unit.name}`
-  const said = unitsSaid(t, shown, stated)
+  const said = unitsSaid(t, indicator, shown, stated)
   const isMade = shown.units !== 'lin'
   const columns: Column[] = isMade
     ? [

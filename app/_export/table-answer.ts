@@ -6,6 +6,7 @@ import { translator } from '../_i18n/messages'
 import { todayOf } from '../_project/today'
 import { siteOrigin } from '../_view/origin'
 import { entityTag, faultsRefusal, fileAnswer, refusal } from './answer'
+import type { Fault } from './fault'
 import type { Format } from './format'
 import { formatOf, formats } from './formats'
 import { readExport } from './request'
@@ -43,7 +44,7 @@ async function answerFrom(
   if ('missing' in found) return missingRefusal(name, found.missing)
   if ('table' in found && format.suits?.(found.table) === false)
     return refusal(404, `${name} is no table of figures, and so not taken away as .${format.extension}.`)
-  const wrong = [...faults, ...('faults' in found ? found.faults : [])]
+  const wrong = distinct([...faults, ...('faults' in found ? found.faults : [])])
   if ('faults' in found || wrong.length > 0) return faultsRefusal(wrong)
   const { version, changedAt } = await findEdition(db)
   const manner: Manner = {
@@ -55,6 +56,13 @@ async function answerFrom(
   }
   return formatAnswer(request, snapshot, format, heldTable(snapshot, found.table), manner)
 }
+
+/** A parameter that a page and its file both know is looked at by both. */
+const distinct = (faults: readonly Fault[]) =>
+  faults.filter(
+    ({ parameter, value }, i) =>
+      faults.findIndex((one) => one.parameter === parameter && one.value === value) === i,
+  )
 
 /** Says that there is none of that name, and which are near. */
 export function missingRefusal(name: string, { words, known, all }: Missing): Response {

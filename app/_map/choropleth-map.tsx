@@ -1,4 +1,5 @@
 import type { Indicator } from '../../db/queries/indicators'
+import { sourceLine } from '../_chart/chart'
 import { LiveMarks } from '../_chart/live-marks'
 import type { Language } from '../_chart/reading'
 import { lineClass } from '../_chart/series'
@@ -31,7 +32,7 @@ function placeOf(area: string): { x: number; y: number } {
 
 /** A choropleth of the states: each a link to its claim, with its figure on it, the classes beneath. */
 export function ChoroplethMap({ language, indicator, map }: ChoroplethMapProps) {
-  const { t, locale } = language
+  const { t } = language
   const title = t('map.title', { indicator: indicator.name, year: map.year })
   return (
     <figure className="chart">
@@ -54,14 +55,30 @@ export function ChoroplethMap({ language, indicator, map }: ChoroplethMapProps) 
             {t('map.from', { value: label })}
           </li>
         ))}
+        {map.absent.length > 0 && (
+          <li>
+            <i className="swatch none" />
+            {absentText(language, map)}
+          </li>
+        )}
       </ul>
-      {map.absent.length > 0 && (
-        <p className="source">{t('map.absent', { year: map.year, areas: listText(locale, map.absent) })}</p>
-      )}
+      <p className="source">{sourceLine(language, claimsOf(map))}</p>
       <p className="source">{t('map.shapes')}</p>
     </figure>
   )
 }
+
+/** Who is asked for and has no figure, as the hatching is explained. */
+export const absentText = ({ t, locale }: Language, { year, absent }: Choropleth) =>
+  t('map.absent', {
+    year,
+    areas: listText(
+      locale,
+      absent.map(({ name }) => name),
+    ),
+  })
+
+export const claimsOf = ({ areas }: Choropleth) => areas.map(({ figure }) => figure.claim)
 
 /** The size of the map in its own units. */
 export const mapSize = { width: frame.width, height: frame.height }
@@ -81,7 +98,10 @@ export function ShadedMap({ language, map, label }: { language: Language; map: C
         <rect className="sea" width={frame.width} height={frame.height} />
         <use className="others" href="/shapes/all.svg#others" />
         {mappedStates.map((state) => (
-          <use key={state} className="none" fill="url(#no-figure)" href={`/shapes/all.svg#${state}`} />
+          <use key={state} className="others" href={`/shapes/all.svg#${state}`} />
+        ))}
+        {map.absent.map(({ area }) => (
+          <use key={area} className="none" fill="url(#no-figure)" href={`/shapes/all.svg#${area}`} />
         ))}
       </svg>
       {map.areas.map(({ area, name, shade, text, figure }, i) => {
@@ -92,10 +112,11 @@ export function ShadedMap({ language, map, label }: { language: Language; map: C
             <title>{words}</title>
             <use className={`shade ${shade}`} href={`/shapes/all.svg#${area}`} />
             <text className={`on-${shade}`} x={x} y={y} textAnchor="middle">
-              <tspan>{name}</tspan>
-              <tspan x={x} dy="1.15em">
+              <tspan className="long">{name}</tspan>
+              <tspan className="long" x={x} dy="1.15em">
                 {text}
               </tspan>
+              <tspan className="short">{area}</tspan>
             </text>
           </a>
         )

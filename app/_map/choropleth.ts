@@ -9,11 +9,11 @@ import type { Figure, ShownSeries } from '../_shown/series'
 
 export type MappedArea = { area: string; name: string; shade: string; text: string; figure: Figure }
 
-/** The figures of one year on the map: a shade for each state that has one, the classes, and who has none. */
+/** The figures of one year on the map: a shade for each state asked for that has one, the classes, and who has none. */
 export type Choropleth = {
   year: string
   areas: readonly MappedArea[]
-  absent: readonly string[]
+  absent: readonly { area: string; name: string }[]
   classes: readonly { shade: string; label: string }[]
   unit: string
 }
@@ -24,7 +24,7 @@ const mostClasses = 5
 export function choropleth(
   language: Language,
   measure: Measure,
-  series: readonly ShownSeries[],
+  { series, asked }: { series: readonly ShownSeries[]; asked: readonly { area: string; name: string }[] },
 ): Choropleth | undefined {
   const states = series.filter(({ key }) => mappedStates.includes(key))
   const lines = states.map(({ figures, ...line }) => ({
@@ -54,7 +54,9 @@ export function choropleth(
       shade: shades[classOf(starts, figure.value)] ?? '',
       text: claimText(language, measure, figure),
     })),
-    absent: states.filter(({ key }) => !found.some(({ area }) => area === key)).map(({ name }) => name),
+    absent: asked.filter(
+      (one) => mappedStates.includes(one.area) && !found.some(({ area }) => area === one.area),
+    ),
     classes: [Math.min(...values), ...starts].map((start, i) => ({
       shade: shades[i] ?? '',
       label: format(start),

@@ -1,6 +1,6 @@
 import { database } from '../../db/client'
 import { findEdition } from '../../db/queries/edition'
-import { refusal } from '../_export/answer'
+import { faultsRefusal, refusal } from '../_export/answer'
 import { parameterFault } from '../_export/request'
 import { parameters, viewSearch } from '../_view/view'
 import { explored } from '../[locale]/indicators/[slug]/explored'
@@ -18,12 +18,7 @@ export async function indicatorPicture(request: Request, asked: PictureFile): Pr
   const language = pictureLanguage()
   const found = await explored(language.locale, asked.name, search.toString())
   if (!found) return refusal(404, `There is no indicator "${asked.name}". All of them are at /indicators.`)
-  const [wrong] = found.faults
-  if (wrong)
-    return refusal(
-      400,
-      `The parameter ${wrong.parameter} is "${wrong.value}"; here it can be ${wrong.allowed.join(' or ')}.`,
-    )
+  if (found.faults.length > 0) return faultsRefusal(found.faults)
   const sheet = await indicatorSheet(language, found)
   if (!sheet) return refusal(404, 'There are no figures of whole years for this choice, so nothing is drawn.')
   const { version } = await findEdition(database())

@@ -2,6 +2,7 @@ import { sourceLine } from '../_chart/chart'
 import { withEvents } from '../_chart/event-marks'
 import { isOverTime } from '../_chart/kinds/plot'
 import type { Language } from '../_chart/reading'
+import { claimsOf } from '../_map/choropleth-map'
 import { addressText } from '../_view/origin'
 import { viewSearch } from '../_view/view'
 import type { explored } from '../[locale]/indicators/[slug]/explored'
@@ -42,14 +43,13 @@ async function drawnOf(language: Language, found: Explored): Promise<Drawn | und
       title,
       subtitle: map.unit,
       plot: mapPlot(language, map),
-      claims: map.areas.map(({ figure }) => figure.claim),
+      claims: claimsOf(map),
     }
   }
   if (view.tab === 'scatter') {
     if (!scatter?.model) return undefined
-    const title = t('chart.titleCrossed', { y: name, x: scatter.other.name })
     const claims = [...shown.claims, ...scatter.claims]
-    return { title, subtitle: '', plot: chartPlot(language, scatter.model), claims }
+    return { title: scatter.title, subtitle: '', plot: chartPlot(language, scatter.model), claims }
   }
   if (!chart) return undefined
   const events = await viewedEvents(language, view, shown.claims)

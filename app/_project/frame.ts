@@ -19,10 +19,10 @@ export const frames: Record<FrameName, Frame> = {
     edges: [
       [20, 35.2],
       [17.5, 48],
-      [52, 55.6],
+      [70, 55.8],
       [87.5, 48],
       [79, 34],
-      [52, 34.3],
+      [52, 34.6],
     ],
     tolerance: 0.03,
     countries: [

@@ -53,9 +53,12 @@ export function shownChart(
   if (!model) return undefined
   return {
     model,
-    title: titleOf(language, indicator, model) ?? chartTitle(language, indicator, overTime, shown.claims),
+    title:
+      titleOf(language, indicator, model) ??
+      chartTitle(language, indicator, overTime, shown.claims, stackedSpan(model)),
     unit: unitsSaid(
       language.t,
+      indicator,
       shown,
       countedIn(kind, {
         share: language.t('units.ofSum'),
@@ -81,6 +84,13 @@ function countedIn(kind: ChartKind, counted: Counted): string {
 /** Figures that are written out are counted by the middle one: one large country does not turn the others into zeros. */
 const typicalScale = ({ t, locale }: Language, measure: Measure, { series }: Shown) =>
   scaleFor(t, locale, measure, typicalSize(series.flatMap(({ figures }) => figures)))
+
+/** The years of which a stack is drawn: those in which no part of it is missing. */
+function stackedSpan(model: ChartModel): string | undefined {
+  if (model.kind !== 'stack') return undefined
+  const years = model.layers.flatMap(({ bands }) => bands.flat().map(({ x }) => x))
+  return [...new Set([Math.min(...years), Math.max(...years)])].join('–')
+}
 
 /** The title of a chart of one or two years, which says them; others have the years of their lines. */
 function titleOf({ t }: Language, { name }: Indicator, model: ChartModel): string | undefined {

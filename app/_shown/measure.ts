@@ -1,6 +1,7 @@
 import { median } from 'd3-array'
 import type { Indicator } from '../../db/queries/indicators'
-import type { Measure } from '../_i18n/format'
+import { type Measure, scaleFor } from '../_i18n/format'
+import { defaultLocale } from '../_i18n/locales'
 import type { Translator } from '../_i18n/messages'
 import type { Units } from '../_view/words'
 import type { Shown } from './shown'
@@ -18,6 +19,7 @@ export function measureOf(t: Translator, indicator: Indicator, units: Units): Me
     case 'ch1':
       return indicator.unit.unit === 'PERCENT' ? pointsOf(t) : indicator
     case 'index':
+    case 'log':
       return { unit: { ...plain, unit: 'INDEX', name: '', symbol: null }, unitMult: 0 }
     case 'pch':
     case 'pc1':
@@ -38,13 +40,23 @@ const pointsOf = (t: Translator): Measure => ({
 
 const plain = { placement: 'suffix', scale: 'plain' } as const
 
-/** The transformation and its unit in words: "index, 2015 = 100"; `unit` says the scale, as "billion US dollars". */
+/**
+ * The transformation and its unit in words: "index, 2015 = 100"; `unit` says the scale, as "billion US dollars". A
+ * logarithm is of the figures as they are stored, whatever its own scale.
+ */
 export function unitsSaid(
   t: Translator,
+  indicator: Measure,
   { units, base, isYearly, stateCount }: Pick<Shown, 'units' | 'base' | 'isYearly' | 'stateCount'>,
   unit: string,
 ): string {
-  return t(`units.said.${units}`, { unit, base, count: stateCount, step: isYearly ? 'year' : 'period' })
+  const counted = units === 'log' ? scaleFor(t, defaultLocale, indicator, 1).title : unit
+  return t(`units.said.${units}`, {
+    unit: counted,
+    base,
+    count: stateCount,
+    step: isYearly ? 'year' : 'period',
+  })
 }
 
 /** What a change between two figures of a view is counted in: per cent of the first where that means something. */

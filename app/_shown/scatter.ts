@@ -28,7 +28,7 @@ function sideOf(language: Language, { subject: { indicator }, shown }: Side, isL
   const lines = shown.series.map((series) => lineOf(language, measure, series))
   const formatTicks = tickFormat(language, measure)
   const overTime = chartModel({ kind: 'line', lines, formatTicks })
-  const unit = overTime ? unitsSaid(language.t, shown, chartUnit(language, measure, overTime)) : ''
+  const unit = overTime ? unitsSaid(language.t, indicator, shown, chartUnit(language, measure, overTime)) : ''
   return {
     lines,
     name: indicator.name,

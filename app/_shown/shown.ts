@@ -64,10 +64,12 @@ export function shown(subject: Subject, view: View): Shown {
     offered,
     isYearly: facts.isYearly,
     stateCount: states.length,
-    fitsLog: fitsLogScale([
-      ...made.series.flatMap(({ figures }) => figures),
-      ...(units === 'lin' ? viewed.filter(isDrawn(viewed)) : []),
-    ]),
+    fitsLog:
+      units !== 'log' &&
+      fitsLogScale([
+        ...made.series.flatMap(({ figures }) => figures),
+        ...(units === 'lin' ? viewed.filter(isDrawn(viewed)) : []),
+      ]),
     faults: [
       ...(units === view.units ? [] : [{ parameter: 'units', value: view.units, allowed: offered }]),
       ...(view.country.length > 0 && meant.length === 0

@@ -1,6 +1,6 @@
 import type { Database } from '../../db/client'
 import { listAreas, listStates } from '../../db/queries/areas'
-import { findIndicator, type Indicator } from '../../db/queries/indicators'
+import { findIndicator, type Indicator, listIndicators } from '../../db/queries/indicators'
 import { inputAreas, inputFigures } from '../../db/queries/inputs'
 import { type Claim, claimsOf } from '../../db/queries/observations'
 import { groups } from '../_view/country'
@@ -26,15 +26,20 @@ export async function findAsked(
   slug: string,
   search: URLSearchParams,
 ): Promise<Asked | undefined> {
-  const [indicator, claims, states, inputRows, areas] = await Promise.all([
+  const [indicator, claims, states, inputRows, areas, indicators] = await Promise.all([
     findIndicator(db, slug),
     claimsOf(db, slug),
     listStates(db),
     inputAreas(db, Object.values(inputIndicators)),
     listAreas(db),
+    listIndicators(db),
   ])
   if (!indicator) return undefined
-  const { view, faults } = readView(search, { entities: entitiesOf(claims), groups })
+  const { view, faults } = readView(search, {
+    entities: entitiesOf(claims),
+    groups,
+    indicators: indicators.map((one) => one.indicator),
+  })
   const needed = inputFor[view.units]
   const figures = needed ? await inputFigures(db, inputIndicators[needed]) : []
   return {

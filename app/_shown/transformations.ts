@@ -3,6 +3,7 @@ import { change } from '../../stats/change'
 import { deflate } from '../../stats/deflate'
 import { growth } from '../../stats/growth'
 import { type Lag, periodBefore, yearBefore } from '../../stats/lag'
+import { logarithm } from '../../stats/logarithm'
 import { movingAverage } from '../../stats/moving-average'
 import { type Counted, ratio } from '../../stats/ratio'
 import { rebase } from '../../stats/rebase'
@@ -20,7 +21,16 @@ export type Context = {
 }
 
 /** Why a figure has no counterpart in what is shown. */
-export type Reason = 'inexact' | 'gap' | 'sign' | 'base' | 'population' | 'gdp' | 'prices' | 'whole'
+export type Reason =
+  | 'inexact'
+  | 'gap'
+  | 'sign'
+  | 'base'
+  | 'population'
+  | 'gdp'
+  | 'prices'
+  | 'whole'
+  | 'positive'
 
 export type Transformation = {
   makesSense: (facts: Facts) => boolean
@@ -59,6 +69,11 @@ export const transformations: Readonly<Record<Units, Transformation>> = {
   },
   ma3: averaged(3),
   ma5: averaged(5),
+  log: {
+    makesSense: ({ isRatio, longest }) => isRatio && longest > 1,
+    apply: logarithm,
+    reason: () => 'positive',
+  },
 }
 
 function changed(lag: Lag): Transformation {

@@ -30,7 +30,10 @@ export function AreaTable({ language, indicator, shown, view }: FigureTableProps
   return (
     <TableFrame labelledBy="table">
       <caption>
-        {t('indicator.caption', { indicator: indicator.name, unit: unitsSaid(t, shown, scale.title) })}
+        {t('indicator.caption', {
+          indicator: indicator.name,
+          unit: unitsSaid(t, indicator, shown, scale.title),
+        })}
       </caption>
       <thead>
         <tr>

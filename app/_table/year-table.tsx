@@ -27,7 +27,10 @@ export function YearTable({ language, indicator, shown, view }: FigureTableProps
   return (
     <TableFrame labelledBy="table">
       <caption>
-        {t('indicator.caption', { indicator: indicator.name, unit: unitsSaid(t, shown, scale.title) })}
+        {t('indicator.caption', {
+          indicator: indicator.name,
+          unit: unitsSaid(t, indicator, shown, scale.title),
+        })}
       </caption>
       <thead>
         <tr>

@@ -1,5 +1,12 @@
-/** What can be named in an address: entities in the order of the seed folder, and shorthands for several of them. */
-export type Known = { entities: readonly string[]; groups: readonly string[] }
+/**
+ * What can be named in an address: entities in the order of the seed folder, shorthands for several of them, and where
+ * they are known all indicators.
+ */
+export type Known = {
+  entities: readonly string[]
+  groups: readonly string[]
+  indicators?: readonly string[]
+}
 
 /** What was read of a parameter, and each part of its text that was not understood with what it could have been. */
 export type Reading<V> = { value: V; wrong: readonly { text: string; allowed: readonly string[] }[] }
@@ -45,10 +52,13 @@ export const yearText = (year: number) => String(year).padStart(4, '0')
 /** The address of another indicator, or none. */
 export const slugOrNone: Codec<string | null> = {
   unset: null,
-  read: (text) =>
-    found(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? text : null, null, text, [
-      'an indicator such as gdp-current-usd',
-    ]),
+  read: (text, { indicators }) =>
+    found(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && indicators?.includes(text) !== false ? text : null,
+      null,
+      text,
+      indicators ?? ['an indicator such as gdp-current-usd'],
+    ),
   write: (value) => value ?? '',
 }
 

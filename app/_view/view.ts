@@ -73,12 +73,13 @@ export function viewEntries(view: View): [Parameter, string][] {
   return names.map((name): [Parameter, string] => [name, written(name)]).filter(([, text]) => text !== '')
 }
 
-/** A form with check boxes repeats a parameter, and has a field for each end of the years. */
+/** A form with check boxes repeats a parameter, and has a field for each end of the years, in either order. */
 function textOf(search: URLSearchParams, name: Parameter): string {
   const ends = [search.get('from'), search.get('to')]
   if (name === 'time' && ends.some((end) => end !== null) && !search.has(name)) {
-    const [from, to] = ends.map((end) => end ?? '')
-    return from === '' && to === '' ? '' : `${from}..${to}`
+    const [from = '', to = ''] = ends.map((end) => end ?? '')
+    const [start, end] = from !== '' && to !== '' && Number(from) > Number(to) ? [to, from] : [from, to]
+    return start === '' && end === '' ? '' : `${start}..${end}`
   }
   return search.getAll(name).filter(Boolean).join('~')
 }

@@ -7,7 +7,7 @@ export type Tab = (typeof tabs)[number]
 /**
  * What is made of the figures, in FRED's words: the level, the change from the period or the year before, the same in
  * per cent; and in ours: the index, the share of all states, per head, per cent of GDP, at constant prices, the moving
- * average of three and of five periods.
+ * average of three and of five periods; and FRED's natural logarithm.
  */
 export const units = [
   'lin',
@@ -22,6 +22,7 @@ export const units = [
   'real',
   'ma3',
   'ma5',
+  'log',
 ] as const
 export type Units = (typeof units)[number]
 

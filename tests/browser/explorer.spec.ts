@@ -82,6 +82,41 @@ test('a handle of the slider chooses the years by keyboard', async ({ page }) =>
   await expect(panel(page, 'Years:').locator('summary')).toBeFocused()
 })
 
+test('all steps of a handle are one step back, and a handle is led past the other', async ({ page }) => {
+  await page.goto(`${indicator}?country=KAZ`)
+  await page.waitForLoadState('networkidle')
+  await panel(page, 'Years:').locator('summary').click()
+  const strip = await page.locator('.slider').boundingBox()
+  if (!strip) throw new Error('there is no slider')
+  const drag = async (from: number, to: number) => {
+    const [y, step] = [strip.y + strip.height / 2, (to - from) / 6]
+    await page.mouse.move(strip.x + from, y)
+    await page.mouse.down()
+    for (let i = 1; i <= 6; i++) {
+      await page.mouse.move(strip.x + from + i * step, y)
+      await page.waitForTimeout(60)
+    }
+    await page.mouse.up()
+  }
+  await drag(10, strip.width - 10)
+  await expect(page).toHaveURL(`${indicator}?country=KAZ&time=2025..`)
+  await drag(strip.width - 10, strip.width / 2)
+  await expect(page).toHaveURL(/country=KAZ&time=20[01]\d\.\.$/)
+  await page.goBack()
+  await expect(page).toHaveURL(`${indicator}?country=KAZ`)
+  await expect(page.getByRole('slider', { name: 'From' })).toHaveValue('1992')
+})
+
+test('what was played is one step back', async ({ page }) => {
+  await page.goto(`${indicator}?chart=ranked&time=2015`)
+  await page.waitForLoadState('networkidle')
+  await page.getByRole('button', { name: 'Play' }).click()
+  await expect(page).toHaveURL(/time=2017/)
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await page.goBack()
+  await expect(page.locator('figure .title')).toHaveText('GDP, current US$, 2015')
+})
+
 for (const [width, lines] of [
   [360, 2],
   [1280, 1],
@@ -113,7 +148,10 @@ for (const [width, lines] of [
 
 test('what is not offered is told, and the level is shown', async ({ page, request }) => {
   await page.goto('/en/indicators/gdp-growth?units=percapita&yScale=log')
-  await expect(page.getByRole('status')).toHaveText([/units “percapita”/, /yScale “log”/])
+  await expect(page.getByRole('status')).toHaveText([
+    '“Per person” is not offered here: it needs yearly amounts, and figures of the people.',
+    '“Logarithmic scale” is not offered here: it needs every figure to be above zero.',
+  ])
   await expect(page.locator('figure .subtitle')).toHaveText(/per cent/)
   const refused = await request.get('/indicators/gdp-growth.csv?units=percapita')
   expect([refused.status(), (await refused.json()).detail]).toEqual([

@@ -129,6 +129,10 @@ test('what is not there is 404 and what is wrong is 400, with the reason in word
   expect(await told('/indicators/gdp.csv?csvType=half')).toBe(
     '400 The parameter csvType is "half"; it can be full, filtered.',
   )
+  expect(await told('/indicators/gdp.csv?claims=most')).toBe(
+    '400 The parameter claims is "most"; it can be chosen, all.',
+  )
+  expect(await told('/indicators/gdp.csv?x=gdb')).toMatch(/^400 The parameter x is "gdb"; it can be /)
   expect(await told('/indicators/gdp.csv?contry=KAZ')).toMatch(/^400 Unknown parameter "contry"/)
 })
 

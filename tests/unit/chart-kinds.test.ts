@@ -154,6 +154,18 @@ test('a path of a scatter has a gap where one of the two figures is missing', ()
   expect(model?.entries[1]?.runs.map((run) => run.length)).toEqual([3, 1, 2])
 })
 
+test('the paths of a scatter end, and are correlated, in the last year that both measures have', () => {
+  const upTo = (last: number) =>
+    region.map((one) => ({ ...one, points: one.points.filter(({ x }) => x <= last) }))
+  const model = scatterChart({
+    form: 'paths',
+    x: measure(upTo(2022)),
+    y: measure(region),
+    years: [1990, 2024],
+  })
+  expect([model?.years[1], model?.correlation.n]).toEqual([2022, 5])
+})
+
 test('a panel with few numbers on its axis keeps the zero among them', () => {
   const lines = [line('AZE', point(2020, -25), point(2021, 35)), line('KAZ', point(2020, 3), point(2021, 4))]
   const [panel] = panelsChart(input(lines))?.panels ?? []

@@ -45,6 +45,17 @@ test('one point, and points that are all equal, have room around them', () => {
   expect(model([point(2023, 0), point(2024, 0)])?.y.domain).toEqual([-1, 1])
 })
 
+test('the bar of a year alone is no wider than one of three', () => {
+  const domain = (...years: number[]) =>
+    model(
+      years.map((x) => point(x, 5)),
+      'bar',
+    )?.x.domain
+  expect(domain(2024)).toEqual([2022.5, 2025.5])
+  expect(domain(2023, 2024)).toEqual([2022, 2025])
+  expect(domain(2020, 2024)).toEqual([2019.4, 2024.6])
+})
+
 test('nothing to draw is no chart', () => {
   expect(model([])).toBeUndefined()
 })

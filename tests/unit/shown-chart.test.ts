@@ -40,3 +40,15 @@ test('a heat table counts by its middle figure', () => {
 test('a stack of shares counts in per cent of the sum', () => {
   expect(chart({ chart: 'stacked-area-share' })?.unit).toBe('per cent of the sum')
 })
+
+test('the title of a stack says the years of which it is drawn', () => {
+  const lacking = subject.claims.filter(({ refArea, year }) => refArea !== 'KGZ' || year !== 2020)
+  const view = { ...unsetView, chart: 'stacked-bar' as const }
+  const stack = shownChart(
+    { t: translator('en'), locale: 'en' },
+    subject.indicator,
+    shown({ ...subject, claims: lacking }, view),
+    view,
+  )
+  expect(stack?.title).toBe('Trade turnover, KAZ, UZB and KGZ, 2021–2022')
+})

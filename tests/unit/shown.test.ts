@@ -134,16 +134,24 @@ const perCent = {
 } as const
 
 test('what means nothing is not offered', () => {
-  expect(offered(subjectOf(exports))).toBe('lin chg ch1 pch pc1 index share percapita ma3')
+  expect(offered(subjectOf(exports))).toBe('lin chg ch1 pch pc1 index share percapita ma3 log')
   expect(offered(subjectOf(exports, { unit: perCent, unitMult: 0 }))).toBe('lin chg ch1 ma3')
   expect(offered(subjectOf(exports, { indicator: 'population' }))).not.toContain('percapita')
   expect(offered(subjectOf([claim('KAZ', '2024', 5)]))).toBe('lin share percapita')
   expect(offered(subjectOf([claim('KAZ', '2023-Q4', 5), claim('KAZ', '2024-Q1', 6)]))).toBe(
-    'lin chg ch1 pch pc1',
+    'lin chg ch1 pch pc1 log',
   )
   expect(offered(subjectOf([claim('KAZ', '2023', -5), claim('KAZ', '2024', 6)]))).toBe(
     'lin chg ch1 percapita',
   )
+})
+
+test('a logarithm is of what is above zero', () => {
+  const subject = subjectOf([claim('KAZ', '2020', 0), claim('KAZ', '2021', 1), claim('KAZ', '2022', Math.E)])
+  expect(made({ units: 'log' }, subject)).toEqual({
+    series: { KAZ: ['2021 0', '2022 1'] },
+    withheld: ['KAZ 2020 positive'],
+  })
 })
 
 test('a transformation that is not offered is a fault, and the level is shown', () => {

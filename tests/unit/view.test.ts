@@ -71,6 +71,17 @@ test('readView() reads what a form without a script sends', () => {
     time: { from: 2010, to: null },
   })
   expect(read('from=&to=').view).toEqual(unsetView)
+  expect(read('from=2024&to=2010').view.time).toEqual({ from: 2010, to: 2024 })
+})
+
+test('readView() knows other indicators where they are told', () => {
+  const read = (indicators?: string[]) =>
+    readView(new URLSearchParams('x=gdb'), { entities: [], groups: [], ...(indicators && { indicators }) })
+  expect(read().view.x).toBe('gdb')
+  expect(read(['gdp', 'population'])).toEqual({
+    view: unsetView,
+    faults: [{ parameter: 'x', value: 'gdb', allowed: ['gdp', 'population'] }],
+  })
 })
 
 test('readView() lists what it does not know and leaves it out', () => {

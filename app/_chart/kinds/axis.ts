@@ -87,3 +87,12 @@ export function yearTicks(first: number, last: number): Tick[] {
   for (let year = start; year <= last; year += step) years.push(year)
   return years.map((value, i) => ({ value, label: String(value), minor: years.length > 4 && i % 2 === 1 }))
 }
+
+/** The years left free on both sides of a chart: bars of few years would else be large blocks. */
+export function marginOf(hasBars: boolean, first: number, last: number): number {
+  if (!hasBars) return first === last ? besideMark : 0
+  return Math.max(besideMark, (fewestYears - (last - first)) / 2)
+}
+
+const besideMark = 0.6
+const fewestYears = 3

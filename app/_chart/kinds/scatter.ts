@@ -66,8 +66,11 @@ export function scatterChart({ x, y, form = 'points', ...asked }: ScatterInput):
   }))
   const shared = crossed.map((entry) => ({ ...entry, points: entry.crossings.map(({ y: point }) => point) }))
   const common = commonYears(shared)
-  const year = asked.year ?? asked.years?.[1] ?? common.at(-1)
-  const first = form === 'paths' ? (asked.years?.[0] ?? yearsOf(shared)[0]) : year
+  const until = asked.years?.[1]
+  const within = yearsOf(shared).filter((x) => x >= (asked.years?.[0] ?? x) && x <= (until ?? x))
+  const lastCommon = common.findLast((x) => within.includes(x))
+  const year = asked.year ?? (form === 'paths' ? lastCommon : until) ?? until ?? common.at(-1)
+  const first = form === 'paths' ? within[0] : year
   if (year === undefined || first === undefined) return undefined
   const entries = crossed
     .map(({ crossings, ...entry }) => ({

@@ -4,7 +4,7 @@ import { shareOf, sumOf } from '../../../stats/inexact'
 import { type Heights, type Line, labelHeights, type Point } from '../model'
 import { scaleOf } from '../place'
 import { runs } from '../runs'
-import { type Axis, linearAxis, type Tick, yearTicks } from './axis'
+import { type Axis, linearAxis, marginOf, type Tick, yearTicks } from './axis'
 import type { Box } from './box'
 import { type ChartInput, type Entity, entityOf, measuredOf, pointAt, yearsOf } from './input'
 import { textWidth, widest } from './text-width'
@@ -54,7 +54,7 @@ export function stackChart(input: StackInput): StackModel | undefined {
   const high =
     measure === 'share' ? 100 : (max([...stacks.values()].flatMap((stack) => stack?.at(-1)?.to ?? [])) ?? 0)
   const y = linearAxis({ low: 0, high, from: 'zero', formatTicks: input.formatTicks })
-  const margin = first === last ? loneMargin : margins[form]
+  const margin = form === 'bar' || first === last ? marginOf(true, first, last) : 0
   const height = scaleOf(y, [1, 0])
   const bandsOf = lines.map((_, i) => whole.flatMap((x) => stacks.get(x)?.[i] ?? []))
   const heights = labelHeights(bandsOf.map((bands) => middleOf(bands.at(-1), height)))
@@ -83,10 +83,6 @@ export function stackChart(input: StackInput): StackModel | undefined {
     box: boxOf(layers, y),
   }
 }
-
-/** Years left free on both sides; a year alone would else be one large block. */
-const margins = { bar: 0.6, area: 0 } as const
-const loneMargin = 1.5
 
 const latest = (line: Line) => line.points.at(-1)?.y ?? 0
 

@@ -1,4 +1,4 @@
-import { yearTicks } from '../kinds/axis'
+import { marginOf, yearTicks } from '../kinds/axis'
 import { labelHeights, lastOf, type Point, runsOf, type TimeModel } from '../model'
 import { scaleOf } from '../place'
 
@@ -21,7 +21,7 @@ export function windowed(model: TimeModel, [from, to]: Window): TimeModel {
   const height = scaleOf(model.y, [1, 0])
   const ends = lines.map((line) => lastOf(line, marks))
   const heights = labelHeights(ends.map((end, i) => (end ? height(end.y) : (lines[i]?.labelAt.wide ?? 0))))
-  const margin = model.kind === 'bar' || from === to ? 0.6 : 0
+  const margin = marginOf(model.kind === 'bar', from, to)
   return {
     ...model,
     x: { domain: [from - margin, to + margin], ticks: yearTicks(Math.ceil(from), Math.floor(to)) },

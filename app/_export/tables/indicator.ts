@@ -16,11 +16,13 @@ export const indicatorTable: TableSource = {
   async find(ask) {
     const { db, name, search, asked } = ask
     const indicator = await findIndicator(db, name)
-    if (!indicator) {
-      const known = (await listIndicators(db)).map((one) => one.indicator)
-      return { missing: { words: `There is no indicator "${name}".`, known, all: '/indicators' } }
-    }
-    const { view, faults } = readView(search, { entities: await listEntities(db, name), groups })
+    const indicators = (await listIndicators(db)).map((one) => one.indicator)
+    if (!indicator)
+      return {
+        missing: { words: `There is no indicator "${name}".`, known: indicators, all: '/indicators' },
+      }
+    const entities = await listEntities(db, name)
+    const { view, faults } = readView(search, { entities, groups, indicators })
     if (faults.length > 0) return { faults }
     const chosen = asked.csvType === 'filtered' ? view : { ...view, country: [], time: allYears }
     const { country, time, units } = chosen

@@ -36,9 +36,12 @@ export const explored = cache(async (locale: Locale, slug: string, search: strin
   }
 })
 
-function mapped(language: Language, { indicator }: Subject, found: Shown) {
-  const map = choropleth(language, measureOf(language.t, indicator, found.units), found.series)
-  return map && { ...map, unit: unitsSaid(language.t, found, map.unit) }
+function mapped(language: Language, { indicator, states }: Subject, found: Shown) {
+  const map = choropleth(language, measureOf(language.t, indicator, found.units), {
+    series: found.series,
+    asked: states.filter(({ area }) => found.entities.includes(area)),
+  })
+  return map && { ...map, unit: unitsSaid(language.t, indicator, found, map.unit) }
 }
 
 /** What figures are set against where a reader has not said. */
@@ -55,10 +58,17 @@ async function crossed(language: Language, own: Side, view: View) {
     subject: asked.subject,
     shown: shown(asked.subject, { ...asked.view, country: own.shown.entities }),
   }
+  const { indicator } = asked.subject
+  const model = shownScatter(language, own, other, view)
   return {
-    other: asked.subject.indicator,
+    other: indicator,
     claims: other.shown.claims,
-    model: shownScatter(language, own, other, view),
+    model,
+    title: language.t('chart.titleCrossed', {
+      y: own.subject.indicator.name,
+      x: indicator.name,
+      period: [...new Set(model?.years)].join('–'),
+    }),
   }
 }
 

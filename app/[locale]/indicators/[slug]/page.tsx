@@ -14,6 +14,7 @@ import { comparePath } from '../../../_compare/ref'
 import { Bar } from '../../../_controls/bar'
 import { InPlace } from '../../../_controls/in-place'
 import { OtherIndicator } from '../../../_controls/other-indicator'
+import { ScatterForms } from '../../../_controls/scatter-forms'
 import { YearBar } from '../../../_controls/year-bar'
 import { DatasetBlock } from '../../../_data/dataset'
 import { oEmbedLinks } from '../../../_embed/oembed'
@@ -23,6 +24,7 @@ import { pageLanguage, pageSearch } from '../../../_i18n/page'
 import { ChoroplethMap } from '../../../_map/choropleth-map'
 import { socialCard } from '../../../_picture/social'
 import { Printed } from '../../../_printed/printed'
+import { Faults } from '../../../_shown/faults'
 import { WithheldList } from '../../../_shown/withheld-list'
 import { Disagreements } from '../../../_table/disagreements'
 import { Downloads } from '../../../_table/downloads'
@@ -91,11 +93,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
       <p className="muted small">{indicator.topicName}</p>
       <h1>{indicator.name}</h1>
       <p className="lead">{indicator.definition}</p>
-      {faults.map(({ parameter, value }) => (
-        <p key={`${parameter} ${value}`} className="notice" role="status">
-          {t('indicator.unknown', { parameter, value })}
-        </p>
-      ))}
+      <Faults t={t} faults={faults} />
       <InPlace>
         <Bar language={language} subject={subject} shown={shown} view={view} chart={chart} />
         {view.tab === 'chart' && (
@@ -109,6 +107,14 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
               />
             ) : (
               <p className="muted">{t('chart.none')}</p>
+            )}
+            {chart?.model.kind === 'ranked' && (
+              <YearBar
+                language={language}
+                view={{ ...view, chart: 'ranked' }}
+                year={chart.model.year}
+                years={yearsOf(subject.claims)}
+              />
             )}
             <Printed className="below">
               <Downloads language={language} slug={slug} view={view} />
@@ -143,29 +149,30 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
               chosen={scatter.other.indicator}
               indicators={indicators}
             />
+            <ScatterForms language={language} view={view} years={yearsOf(subject.claims)} />
             {scatter.model ? (
               <ChartFigure
                 {...props}
                 claims={[...shown.claims, ...scatter.claims]}
                 model={scatter.model}
-                title={t('chart.titleCrossed', { y: indicator.name, x: scatter.other.name })}
+                title={scatter.title}
                 unit=""
               />
             ) : (
               <p className="muted">{t('explorer.nothingShared')}</p>
             )}
+            {scatter.model?.form !== 'paths' && (
+              <YearBar
+                language={language}
+                view={view}
+                year={scatter.model?.years[1] ?? shown.years.to ?? yearsOf(subject.claims)[1]}
+                years={yearsOf(subject.claims)}
+              />
+            )}
           </section>
         )}
         {view.tab !== 'table' && (
           <TakeAway {...{ language, slug, view, changedAt }} title={chart?.title ?? indicator.name} />
-        )}
-        {view.tab === 'chart' && chart?.model.kind === 'ranked' && (
-          <YearBar
-            language={language}
-            view={{ ...view, chart: 'ranked' }}
-            year={chart.model.year}
-            years={yearsOf(subject.claims)}
-          />
         )}
         {view.tab === 'chart' && <Disagreements {...props} />}
         {view.tab === 'chart' && (

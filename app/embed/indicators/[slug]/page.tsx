@@ -8,6 +8,7 @@ import { AsOfNotice } from '../../../_history/as-of-notice'
 import { dateText } from '../../../_i18n/dates'
 import { pageSearch } from '../../../_i18n/page'
 import { pictureLanguage } from '../../../_picture/plain'
+import { Faults } from '../../../_shown/faults'
 import { isTheme } from '../../../_ui/theme'
 import { addressText } from '../../../_view/origin'
 import { viewSearch } from '../../../_view/view'
@@ -46,11 +47,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
       {isGone(asked, edition.version) && (
         <p className="notice">{t('embed.gone', { ...held, asked: shortVersion(asked ?? '') })}</p>
       )}
-      {found.faults.map(({ parameter, value }) => (
-        <p key={`${parameter} ${value}`} className="notice">
-          {t('indicator.unknown', { parameter, value })}
-        </p>
-      ))}
+      <Faults t={t} faults={found.faults} />
       <EmbeddedChart language={language} found={found} href={href} />
       <p className="source">
         <a href={href}>{t('embed.open', { site: addressText(`/${locale}/indicators/${slug}`) })}</a>
