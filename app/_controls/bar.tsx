@@ -53,7 +53,7 @@ export function Bar({ language, subject, shown, view, chart }: BarProps) {
           <Groups language={language} subject={subject} view={view} />
           <button type="submit">{t('explorer.show')}</button>
         </Panel>
-        <Panel title={yearsText(language, shown)} label={t('explorer.years')}>
+        <Panel title={yearsText(language, shown)} label={t('explorer.years')} isOfYears>
           <Years
             {...yearsOf(claims)}
             {...shown.years}
@@ -99,12 +99,14 @@ export type BarProps = {
 /** What the panels have fields for; all other parameters of a view stay as they are. */
 const edited: readonly string[] = ['country', 'time', 'units', 'base', 'yScale', 'events']
 
-function Panel({ title, label, children }: { title: string; label: string; children: ReactNode }) {
+type PanelProps = { title: string; label: string; isOfYears?: boolean; children: ReactNode }
+
+function Panel({ title, label, isOfYears = false, children }: PanelProps) {
   return (
     <details className="choice" name="choice">
       <summary>
         <span className="hidden">{label}: </span>
-        <span className="said">{title}</span>
+        <span className={isOfYears ? 'said span' : 'said'}>{title}</span>
       </summary>
       <div className="sheet">{children}</div>
     </details>

@@ -8,7 +8,7 @@ export function ScatterForms({ language: { t }, view, years: [from, to] }: Scatt
   const points = isPaths ? viewSearch({ ...view, time: allYears }) : viewSearch(view)
   const paths = isPaths ? viewSearch(view) : viewSearch({ ...view, time: { from, to } })
   return (
-    <p className="row small">
+    <p className="switch">
       <a href={points} aria-current={isPaths ? undefined : 'true'}>
         {t('explorer.points')}
       </a>

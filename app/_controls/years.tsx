@@ -52,6 +52,7 @@ export function Years({ first, last, from, to, words }: YearsProps) {
         {(['from', 'to'] as const).map((side) => (
           <input
             key={side}
+            className={side === 'from' && low > (first + last) / 2 ? 'above' : undefined}
             type="range"
             aria-label={words[side]}
             min={first}

@@ -20,7 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('areas and a transformation are chosen, and the address says so', async ({ page }) => {
       await page.goto(`${indicator}?country=KAZ~UZB`)
-      await panel(page, 'Shown as').locator('summary').click()
+      await panel(page, 'Shown as').locator('> summary').click()
       const ready = javaScriptEnabled ? page.waitForLoadState('networkidle') : Promise.resolve()
       await ready
       await page.getByRole('radio', { name: 'Index' }).check()
@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('the years are chosen in two fields', async ({ page }) => {
       await page.goto(`${indicator}?country=KAZ`)
-      await panel(page, 'Years:').locator('summary').click()
+      await panel(page, 'Years:').locator('> summary').click()
       await page.getByRole('spinbutton', { name: 'From' }).fill('2010')
       await panel(page, 'Years:').getByRole('button', { name: 'Show' }).click()
       await expect(page).toHaveURL(`${indicator}?country=KAZ&time=2010..`)
@@ -57,7 +57,7 @@ test('another view comes without a new page, the focus stays, and Back leads bac
   await page.goto(`${indicator}?country=KAZ~UZB`)
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => document.body.setAttribute('data-same', ''))
-  await panel(page, 'Countries and areas').locator('summary').click()
+  await panel(page, 'Countries and areas').locator('> summary').click()
   const box = page.getByRole('checkbox', { name: 'Türkiye' })
   await box.check()
   await expect(page).toHaveURL(`${indicator}?country=KAZ~TUR~UZB`)
@@ -73,19 +73,19 @@ test('another view comes without a new page, the focus stays, and Back leads bac
 test('a handle of the slider chooses the years by keyboard', async ({ page }) => {
   await page.goto(`${indicator}?country=KAZ&time=2010..2020`)
   await page.waitForLoadState('networkidle')
-  await panel(page, 'Years:').locator('summary').click()
+  await panel(page, 'Years:').locator('> summary').click()
   const handle = page.getByRole('slider', { name: 'From' })
   await handle.press('ArrowRight')
   await expect(page).toHaveURL(`${indicator}?country=KAZ&time=2011..2020`)
   await expect(handle).toBeFocused()
   await page.keyboard.press('Escape')
-  await expect(panel(page, 'Years:').locator('summary')).toBeFocused()
+  await expect(panel(page, 'Years:').locator('> summary')).toBeFocused()
 })
 
 test('all steps of a handle are one step back, and a handle is led past the other', async ({ page }) => {
   await page.goto(`${indicator}?country=KAZ`)
   await page.waitForLoadState('networkidle')
-  await panel(page, 'Years:').locator('summary').click()
+  await panel(page, 'Years:').locator('> summary').click()
   const strip = await page.locator('.slider').boundingBox()
   if (!strip) throw new Error('there is no slider')
   const drag = async (from: number, to: number) => {
@@ -128,7 +128,7 @@ for (const [width, lines] of [
       await page.goto(`${indicator}?country=KAZ~UZB`)
       await page.waitForLoadState('networkidle')
       const before = await tops(page)
-      await panel(page, 'Shown as').locator('summary').click()
+      await panel(page, 'Shown as').locator('> summary').click()
       await page.getByRole('radio', { name: 'Per person' }).check()
       await expect(page.locator('figure .subtitle')).toHaveText(/per person/)
       expect(await tops(page)).toEqual(before)
@@ -175,7 +175,7 @@ for (const name of ['Countries and areas', 'Years:', 'Shown as']) {
   test(`the panel “${name}” has nothing that axe objects to`, async ({ page }) => {
     await page.goto(`${indicator}?units=index&layout=long&sort=change`)
     await page.waitForLoadState('networkidle')
-    await panel(page, name).locator('summary').click()
+    await panel(page, name).locator('> summary').click()
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target} ${nodes[0]?.failureSummary}`),

@@ -68,7 +68,7 @@ test('files that run in the browser import no value from the database', () => {
 
 test('editors are made by the code of sessions, and anew by the process that does their errands', () => {
   const makers = sources.filter((file) => readFileSync(join(root, file), 'utf8').includes('new Editor('))
-  expect(makers).toEqual(['app/_edit/session/signed-in.ts', 'db/editing-command.ts'])
+  expect(makers.toSorted()).toEqual(['app/_edit/session/signed-in.ts', 'db/editing-command.ts'])
 })
 
 test('every message is used, and every message that is used is there', () => {
