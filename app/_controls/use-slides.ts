@@ -8,6 +8,7 @@ export function useSlides() {
   const frame = useRef(0)
   const moving = useRef<string>(undefined)
   const moved = useRef<string>(undefined)
+  const begunAt = useRef<string>(undefined)
   useEffect(() => {
     const forget = () => {
       moved.current = undefined
@@ -27,8 +28,11 @@ export function useSlides() {
         moving.current = undefined
       })
     },
+    /** While the first step is on its way it is none: the router gives it up for the next one. */
     isFurtherStep() {
-      const isFurther = moving.current !== undefined && moving.current === moved.current
+      const isSame = moving.current !== undefined && moving.current === moved.current
+      const isFurther = isSame && location.href !== begunAt.current
+      if (!isFurther) begunAt.current = location.href
       moved.current = moving.current
       return isFurther
     },

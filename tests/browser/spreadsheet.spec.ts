@@ -64,6 +64,7 @@ async function undo(page: Page) {
   const links = server.output().match(/\/sign-in\?token=[\w-]+/g) ?? []
   await page.goto(server.address(links.at(-1) ?? ''))
   await page.getByRole('button', { name: 'Sign in and edit' }).click()
+  await page.waitForURL('**/en/edit')
   await page.goto(server.address('/en/history'))
   const latest = page.locator('details.undo').first()
   await latest.locator('summary').click()
