@@ -73,7 +73,7 @@ export type TimeModel = {
 
 /** The smallest heights of a plot in pixels, on a narrow and on a wide box, and what a name at a line's end needs. */
 export const smallestPlot = { narrow: 190, wide: 260 }
-const labelHeight = 14.5
+export const labelHeight = 14.5
 
 export type Heights = { wide: number; narrow: number }
 

@@ -4,7 +4,7 @@ import { Bars } from './bars'
 import { EventFlags } from './event-flags'
 import { TickRow, ValueGrid } from './kinds/grid'
 import { Names } from './kinds/names'
-import type { TimeModel } from './model'
+import { lastOf, type TimeModel } from './model'
 import { scaleOf } from './place'
 import { References } from './references'
 import { Dots, Marks } from './shapes'
@@ -18,6 +18,10 @@ export function TimeFigure({ model, label }: { model: TimeModel; label: string }
   const x = scaleLinear().domain(model.x.domain).range([0, 100])
   const y = scaleOf(model.y, [100, 0])
   const drawn = { model, x, y }
+  const ends = model.lines.map((line) => {
+    const last = lastOf(line, model.marks)
+    return last && { x: x(last.x), y: y(last.y) }
+  })
   return (
     <svg className="plot-area" role="img" aria-label={label}>
       <ValueGrid axis={model.y} y={y} />
@@ -31,7 +35,7 @@ export function TimeFigure({ model, label }: { model: TimeModel; label: string }
         {model.kind !== 'bar' && <Dots {...drawn} />}
         <Marks {...drawn} />
       </g>
-      <Names entries={model.lines} />
+      <Names entries={model.lines} ends={ends} />
     </svg>
   )
 }

@@ -137,16 +137,20 @@ test('a scatter leaves out and names areas with one of the two figures alone', (
   expect(model?.absent).toEqual(['Kazakhstan'])
 })
 
-test('every area of a scatter has its name or a number beside its point', () => {
+test('every area of a scatter has its name or a number, which those next to it may share', () => {
   const model = scatterChart({ x: measure(many(40)), y: measure(many(40)) })
-  const [wide, narrow] = (['wide', 'narrow'] as const).map((size) =>
-    model?.labels.map(({ text, place }) => (place[size] ? text[size] : 'nameless')),
+  const texts = (['wide', 'narrow'] as const).map((size) =>
+    model?.labels.map(({ text, place }) => (place[size] ? text[size] : undefined)),
   )
-  expect([wide?.length, wide?.includes('nameless'), narrow?.includes('nameless')]).toEqual([40, false, false])
-  const numbered = model?.numbered.map(({ number }) => String(number)) ?? []
-  const numbers = [...(wide ?? []), ...(narrow ?? [])].filter((text) => /^\d+$/.test(text))
-  expect(numbered.length).toBeGreaterThan(0)
-  expect(new Set(numbers)).toEqual(new Set(numbered))
+  const [wide = [], narrow = []] = texts
+  const numbered = new Map(model?.numbered.map(({ number, name }) => [name, number]))
+  const named = (model?.entries ?? []).map(({ name, code }, i) =>
+    wide[i] === name && narrow[i] === code ? name : numbered.get(name),
+  )
+  expect([named.length, named.includes(undefined)]).toEqual([40, false])
+  const numbers = [...wide, ...narrow].filter((text) => text !== undefined && /^\d+$/.test(text))
+  expect(numbered.size).toBeGreaterThan(new Set(numbers).size)
+  expect(new Set(numbers)).toEqual(new Set([...numbered.values()].map(String)))
 })
 
 test('a path of a scatter has a gap where one of the two figures is missing', () => {

@@ -57,13 +57,13 @@ test('a label that has no room near by finds some farther off, and has a line to
   const [near] = placeLabels([wish(100, 50)], {
     points: crowd,
     frame,
-    taken: [{ left: 65, right: 135, top: 20, bottom: 80 }],
+    taken: [{ x: 100, y: 50, left: 65, right: 135, top: 20, bottom: 80 }],
   })
   expect(near).toBeUndefined()
   const [far] = placeLabels([wish(100, 50)], {
     points: crowd,
     frame,
-    taken: [{ left: 92, right: 108, top: 30, bottom: 44 }],
+    taken: [{ x: 100, y: 50, left: 92, right: 108, top: 30, bottom: 44 }],
     reach: 'far',
   })
   expect(far).toEqual({ dx: 42, dy: 0, anchor: 'start' })
@@ -73,6 +73,6 @@ test('a label that has no room near by finds some farther off, and has a line to
 
 test('what a label takes holds the line to its point', () => {
   const [label, ...line] = takenBy([wish(100, 50)], [{ dx: 42, dy: 0, anchor: 'start' }])
-  expect(label).toEqual({ left: 142, right: 182, top: 43, bottom: 57 })
-  expect([line.length, line[0]]).toEqual([6, { left: 106, right: 108, top: 49, bottom: 51 }])
+  expect(label).toEqual({ x: 100, y: 50, left: 142, right: 182, top: 43, bottom: 57 })
+  expect([line.length, line[0]]).toEqual([6, { x: 100, y: 50, left: 106, right: 108, top: 49, bottom: 51 }])
 })

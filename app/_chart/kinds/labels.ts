@@ -1,20 +1,22 @@
+import { type Growths, type Held, meet, overlap, type Rectangle, smallestAlone, swept } from './held'
+
 /** A label that wants to stand beside a point, in pixels of a plot. */
 export type Wish = { x: number; y: number; width: number; height: number }
 
 /** Where a label stands from its point: the offset of its anchor at middle height. */
 export type Place = { dx: number; dy: number; anchor: 'start' | 'middle' | 'end' }
 
-export type Rectangle = { left: number; top: number; right: number; bottom: number }
-
 const dot = 5
 const near = [8, 15, 23, 30] as const
-const far = [42, 56, 72] as const
+const far = [42, 56, 72, 92, 116] as const
 
 type Room = {
   points: readonly { x: number; y: number }[]
   frame: Rectangle
+  /** The sizes of the plot in which nothing may cover anything; without them the smallest alone. */
+  growths?: Growths
   /** What others have taken already. */
-  taken?: readonly Rectangle[]
+  taken?: readonly Held[]
   /** Far off a label needs a line to its point, which must cross no other label or line. */
   reach?: 'near' | 'far'
 }
@@ -25,27 +27,64 @@ type Room = {
  * free. The same wishes always get the same places.
  */
 export function placeLabels(wishes: readonly Wish[], room: Room): (Place | undefined)[] {
-  const { points, frame, reach = 'near' } = room
-  const dots = points.map(({ x, y }) => ({ left: x - dot, right: x + dot, top: y - dot, bottom: y + dot }))
+  const { frame, growths = smallestAlone, reach = 'near' } = room
+  const dots = room.points.map(dotAt)
   const taken = [...(room.taken ?? [])]
   return wishes.map((wish) => {
+    const meets = (obstacles: readonly Obstacle[], one: Held) => {
+      const box = offset(one, wish)
+      return obstacles.some(({ held, hull }) => overlap(hull, box) && meet(one, held, growths))
+    }
+    const around = obstaclesFor(wish, dots, growths)
+    const others = obstaclesFor(wish, taken, growths)
     return (reach === 'near' ? nearBy : farOff)(wish).find((place) => {
       const box = boxOf(wish, place)
-      const isFree = (one: Rectangle) => !taken.some((other) => overlap(one, other))
-      if (!within(box, frame) || !isFree(box) || dots.some((other) => overlap(box, other))) return false
+      if (!within(box, frame) || meets(others, box) || meets(around, box)) return false
       const boxes = [box, ...leaderBoxes(wish, place)]
-      if (!boxes.every(isFree)) return false
+      if (boxes.some((one) => meets(others, one))) return false
       taken.push(...boxes)
       return true
     })
   })
 }
 
+const dotAt = ({ x, y }: { x: number; y: number }): Held => ({
+  x,
+  y,
+  left: x - dot,
+  right: x + dot,
+  top: y - dot,
+  bottom: y + dot,
+})
+
+/** What is in the way of a label, and all that it covers on plots of any size as seen from the point of the label. */
+type Obstacle = { held: Held; hull: Rectangle }
+
+function obstaclesFor(wish: Wish, held: readonly Held[], growths: Growths): Obstacle[] {
+  const [across, down] = [farthest + wish.width, farthest + wish.height]
+  const reach = { left: -across, right: across, top: -down, bottom: down }
+  return held
+    .map((one) => ({ held: one, hull: swept(one, wish, growths) }))
+    .filter(({ hull }) => overlap(hull, reach))
+}
+
+const offset = ({ left, right, top, bottom }: Rectangle, { x, y }: Wish): Rectangle => ({
+  left: left - x,
+  right: right - x,
+  top: top - y,
+  bottom: bottom - y,
+})
+
+const farthest = Math.max(...far)
+
 /** What labels at their places take, with the lines to their points. */
-export const takenBy = (wishes: readonly Wish[], places: readonly (Place | undefined)[]): Rectangle[] =>
+export const takenBy = (
+  wishes: readonly (Wish | undefined)[],
+  places: readonly (Place | undefined)[],
+): Held[] =>
   wishes.flatMap((wish, i) => {
     const place = places[i]
-    return place ? [boxOf(wish, place), ...leaderBoxes(wish, place)] : []
+    return wish && place ? [boxOf(wish, place), ...leaderBoxes(wish, place)] : []
   })
 
 /** The line from a point to a label that is far from it, as offsets from the point; undefined near by. */
@@ -61,7 +100,7 @@ export function leaderOf({ dx, dy, anchor }: Place) {
 const leaderFrom = 20
 const start = 7
 
-function leaderBoxes({ x, y }: Wish, place: Place): Rectangle[] {
+function leaderBoxes({ x, y }: Wish, place: Place): Held[] {
   const leader = leaderOf(place)
   if (!leader) return []
   const { from, to } = leader
@@ -69,7 +108,7 @@ function leaderBoxes({ x, y }: Wish, place: Place): Rectangle[] {
   return Array.from({ length: steps }, (_, i) => {
     const share = i / steps
     const [left, top] = [x + from.x + (to.x - from.x) * share, y + from.y + (to.y - from.y) * share]
-    return { left: left - 1, right: left + 1, top: top - 1, bottom: top + 1 }
+    return { x, y, left: left - 1, right: left + 1, top: top - 1, bottom: top + 1 }
   })
 }
 
@@ -108,14 +147,11 @@ function anchorAt(across: number): Place['anchor'] {
   return across > 0 ? 'start' : 'end'
 }
 
-function boxOf({ x, y, width, height }: Wish, { dx, dy, anchor }: Place): Rectangle {
+function boxOf({ x, y, width, height }: Wish, { dx, dy, anchor }: Place): Held {
   const back = { start: 0, middle: width / 2, end: width }[anchor]
   const left = x + dx - back
-  return { left, right: left + width, top: y + dy - height / 2, bottom: y + dy + height / 2 }
+  return { x, y, left, right: left + width, top: y + dy - height / 2, bottom: y + dy + height / 2 }
 }
 
 const within = (box: Rectangle, frame: Rectangle) =>
   box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
-
-const overlap = (a: Rectangle, b: Rectangle) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

@@ -1,6 +1,7 @@
 import type { Heights } from '../model'
 import { percent } from '../place'
 import { lineClass } from '../series'
+import { type End, EndLeader, mostLeaders } from './end-leader'
 import type { Entity } from './input'
 import { Marker } from './marker'
 import type { Stroke } from './stroke'
@@ -8,9 +9,10 @@ import type { Stroke } from './stroke'
 type Named = Entity & Stroke & { labelAt: Heights }
 
 /** Names on the right of a plot in the colours and with the marks of what they name, codes on a narrow box. */
-export function Names({ entries }: { entries: readonly Named[] }) {
+export function Names({ entries, ends }: { entries: readonly Named[]; ends: readonly (End | undefined)[] }) {
   return entries.map(({ key, name, code, color, labelAt, marker }, i) => (
     <g key={key} className={`name ${lineClass(i)}`} style={{ fill: color }}>
+      <Leader end={entries.length > mostLeaders ? undefined : ends[i]} name={labelAt} color={color} />
       {marker && (
         <>
           <Beside className="wide-only" marker={marker} color={color} at={labelAt.wide} />
@@ -25,6 +27,10 @@ export function Names({ entries }: { entries: readonly Named[] }) {
       </text>
     </g>
   ))
+}
+
+function Leader({ end, ...named }: { end: End | undefined; name: Heights; color: string }) {
+  return end ? <EndLeader end={end} {...named} /> : null
 }
 
 type BesideProps = { className: string; marker: NonNullable<Stroke['marker']>; color: string; at: number }

@@ -1,3 +1,4 @@
+import { group } from 'd3-array'
 import { said } from '../../_i18n/format'
 import type { ChartModel } from '../model'
 import type { Language } from '../reading'
@@ -66,11 +67,16 @@ function scatterNotes({ t, locale }: Language, model: ScatterModel, absent: stri
         ]
   if (pearson !== undefined && n < fewPairs) notes.push(t('chartKind.chance'))
   if (model.inexact > 0) notes.push(t('chartKind.inexact', { count: model.inexact }))
-  if (model.numbered.length > 0) {
-    const names = model.numbered.map(({ number, name }) => `${number}\u00a0${name}`)
-    notes.unshift(
-      t('chartKind.numbered', { names: new Intl.ListFormat(locale, { type: 'unit' }).format(names) }),
-    )
+  const list = (names: readonly string[]) => new Intl.ListFormat(locale, { type: 'unit' }).format(names)
+  const unnamed = model.numbered.filter(({ number }) => number === undefined)
+  const numbered = model.numbered.filter(({ number }) => number !== undefined)
+  if (unnamed.length > 0)
+    notes.unshift(t('chartKind.unnamed', { names: list(unnamed.map(({ name }) => name)) }))
+  if (numbered.length > 0) {
+    const names = [...group(numbered, ({ number }) => number)]
+      .sort(([a = 0], [b = 0]) => a - b)
+      .map(([number, sharing]) => `${number}\u00a0${sharing.map(({ name }) => name).join(' / ')}`)
+    notes.unshift(t('chartKind.numbered', { names: list(names) }))
   }
   if (absent) notes.push(t('chartKind.absent', { year, areas: absent }))
   return notes

@@ -1,6 +1,8 @@
-import { type Place, placeLabels, type Rectangle, takenBy, type Wish } from './labels'
+import type { Held } from './held'
+import { type Place, placeLabels } from './labels'
 import type { Crossing, ScatterEntry, ScatterModel } from './scatter'
-import { type Room, roomOf, type Scales, wishOf } from './scatter-room'
+import { placeAt, placedOn } from './scatter-names'
+import { type Room, roomOf, type Scales, type Size, wishOf } from './scatter-room'
 
 /** A label with its place on a wide and on a narrow box, undefined where there is none. */
 export type ScatterLabel = {
@@ -14,14 +16,15 @@ export type ScatterLabel = {
   place: { wide: Place | undefined; narrow: Place | undefined }
 }
 
-/** An entry that has a number in place of a name that has no room. */
-export type Numbered = { number: number; name: string }
+/** An entry that has a number in place of a name, which it may share with those next to it; none where none is near. */
+export type Numbered = { number: number | undefined; name: string }
 
-type Named = { line: number; entry: ScatterEntry; at: Crossing }
+export type Named = { line: number; entry: ScatterEntry; at: Crossing }
 
 /**
- * Names at the latest points, each where it covers nothing, by a line to it where that is far; a number where there is no
- * room for a name, and years where paths begin.
+ * Names at the latest points, each where it covers nothing on a plot of any size, by a line to it where that is far; a
+ * number where there is no room for a name, which stands for those next to it that have room for neither, and years
+ * where paths begin.
  */
 export function labelsOf(
   entries: readonly ScatterEntry[],
@@ -34,40 +37,66 @@ export function labelsOf(
     return at ? [{ line, entry, at }] : []
   })
   const rooms = { wide: roomOf(entries, axes, 'wide'), narrow: roomOf(entries, axes, 'narrow') }
-  const names = {
-    wide: placedNames(named, rooms.wide, ({ entry }) => entry.name),
-    narrow: placedNames(named, rooms.narrow, ({ entry }) => entry.code),
+  const places = {
+    wide: placedOn(rooms.wide, named, ({ entry }) => entry.name),
+    narrow: placedOn(rooms.narrow, named, ({ entry }) => entry.code),
   }
-  const unnamed = named.filter((_, i) => !names.wide.places[i] || !names.narrow.places[i])
-  const numberOf = ({ line }: Named) => unnamed.findIndex((one) => one.line === line) + 1
-  const numbers = {
-    wide: placedNumbers(named, rooms.wide, names.wide, numberOf),
-    narrow: placedNumbers(named, rooms.narrow, names.narrow, numberOf),
+  const isUnnamed = named.map((_, i) => sizes.some((size) => !places[size].names[i]))
+  const isNumbered = isUnnamed.map((is, i) => is && sizes.every((size) => placeAt(places[size], i)))
+  const ownNumber = (i: number) =>
+    isNumbered[i] ? isNumbered.slice(0, i + 1).filter(Boolean).length : undefined
+  const numberOf = (i: number) => ownNumber(i) ?? ownNumber(nearest(rooms.wide, named, i, isNumbered) ?? i)
+  const labelOn = (size: Size, i: number, name: string) => {
+    const number = ownNumber(i)
+    const place = places[size].names[i]
+    if (place || number === undefined) return { text: name, place }
+    return { text: String(number), place: places[size].numbers[i] }
   }
   const years = form === 'points' ? [] : entries.flatMap((entry, line) => yearLabels(entry, line, last))
   const yearPlaces = {
-    wide: placedYears(years, rooms.wide, numbers.wide.taken),
-    narrow: placedYears(years, rooms.narrow, numbers.narrow.taken),
+    wide: placedYears(years, rooms.wide, places.wide.taken),
+    narrow: placedYears(years, rooms.narrow, places.narrow.taken),
   }
   return {
     labels: [
-      ...named.map(({ line, entry, at }, i) => ({
-        key: `${entry.key} name`,
-        line,
-        text: { wide: numbers.wide.texts[i] ?? '', narrow: numbers.narrow.texts[i] ?? '' },
-        role: 'name' as const,
-        color: entry.color,
-        at,
-        place: { wide: numbers.wide.places[i], narrow: numbers.narrow.places[i] },
-      })),
+      ...named.map(({ line, entry, at }, i) => {
+        const [wide, narrow] = [labelOn('wide', i, entry.name), labelOn('narrow', i, entry.code)]
+        return {
+          key: `${entry.key} name`,
+          line,
+          text: { wide: wide.text, narrow: narrow.text },
+          role: 'name' as const,
+          color: entry.color,
+          at,
+          place: { wide: wide.place, narrow: narrow.place },
+        }
+      }),
       ...years.map((year, i) => ({
         ...year,
         place: { wide: yearPlaces.wide[i], narrow: yearPlaces.narrow[i] },
       })),
     ],
-    numbered: unnamed.map((one) => ({ number: numberOf(one), name: one.entry.name })),
+    numbered: named.flatMap(({ entry: { name } }, i) =>
+      isUnnamed[i] ? [{ number: numberOf(i), name }] : [],
+    ),
   }
 }
+
+const sizes = ['wide', 'narrow'] as const
+
+/** The entry with a number that is so near that the number stands for both. */
+function nearest(room: Room, named: readonly Named[], of: number, isNumbered: readonly boolean[]) {
+  const places = named.map(({ at }) => room.pixel(at))
+  const from = places[of]
+  const far = places.map((place, i) =>
+    from && isNumbered[i] ? Math.hypot(place.x - from.x, place.y - from.y) : Number.POSITIVE_INFINITY,
+  )
+  const least = Math.min(...far)
+  return least <= shared ? far.indexOf(least) : undefined
+}
+
+/** How near points are that share a number, in pixels of the smallest plot. */
+const shared = 30
 
 /** The year in which a path begins, and the one in which it ends where that is not the last of all. */
 function yearLabels({ key, runs: parts, color }: ScatterEntry, line: number, last: number) {
@@ -89,59 +118,10 @@ function yearLabels({ key, runs: parts, color }: ScatterEntry, line: number, las
   )
 }
 
-type Placed = {
-  texts: readonly string[]
-  places: readonly (Place | undefined)[]
-  taken: readonly Rectangle[]
-}
-
-/** Names beside their points, and those that find no room there farther off. */
-function placedNames(named: readonly Named[], room: Room, textOf: (one: Named) => string): Placed {
-  const texts = named.map(textOf)
-  const wishes = named.map(({ at }, i) => wishOf(room, at, texts[i] ?? ''))
-  return { texts, ...nearThenFar(wishes, room, []) }
-}
-
-/** Numbers for the names that have no place; where even a number has none it stands on what is there. */
-function placedNumbers(
-  named: readonly Named[],
-  room: Room,
-  names: Placed,
-  numberOf: (one: Named) => number,
-): Placed {
-  const texts = named.map((one, i) => (names.places[i] ? (names.texts[i] ?? '') : String(numberOf(one))))
-  const open = named.flatMap((one, i) =>
-    names.places[i] ? [] : { i, wish: wishOf(room, one.at, texts[i] ?? '') },
-  )
-  const found = nearThenFar(
-    open.map(({ wish }) => wish),
-    room,
-    names.taken,
-  )
-  const places = named.map(
-    (_, i) => names.places[i] ?? found.places[open.findIndex((one) => one.i === i)] ?? onTop,
-  )
-  return { texts, places, taken: [...names.taken, ...found.taken] }
-}
-
-const onTop: Place = { dx: 8, dy: 0, anchor: 'start' }
-
-function nearThenFar(wishes: readonly Wish[], room: Room, taken: readonly Rectangle[]) {
-  const near = placeLabels(wishes, { ...room, taken })
-  const nearTaken = [...taken, ...takenBy(wishes, near)]
-  const open = wishes.flatMap((wish, i) => (near[i] ? [] : { i, wish }))
-  const far = placeLabels(
-    open.map(({ wish }) => wish),
-    { ...room, taken: nearTaken, reach: 'far' },
-  )
-  const places = wishes.map((_, i) => near[i] ?? far[open.findIndex((one) => one.i === i)])
-  return { places, taken: [...taken, ...takenBy(wishes, places)] }
-}
-
 const placedYears = (
   years: readonly { at: Crossing; text: { wide: string } }[],
   room: Room,
-  taken: readonly Rectangle[],
+  taken: readonly Held[],
 ) =>
   placeLabels(
     years.map(({ at, text }) => wishOf(room, at, text.wide)),

@@ -1,6 +1,7 @@
 import { percent, scaleOf } from '../place'
 import { lineClass } from '../series'
 import { Inexact } from '../shapes'
+import { EndLeader, mostLeaders } from './end-leader'
 import { endText, type SlopeModel, type SlopeRow } from './slope'
 
 /** Two years as two posts, with names and figures at both ends of each line. */
@@ -17,7 +18,7 @@ export function SlopeFigure({ model, label }: { model: SlopeModel; label: string
         </g>
       ))}
       {model.rows.map((row, i) => (
-        <Row key={row.key} line={i} row={row} y={y} />
+        <Row key={row.key} line={i} row={row} y={y} hasLeaders={model.rows.length <= mostLeaders} />
       ))}
     </svg>
   )
@@ -28,7 +29,9 @@ const ends = [
   { x: '100%', anchor: 'start', inner: 'end', dx: 9 },
 ] as const
 
-function Row({ line, row, y }: { line: number; row: SlopeRow; y: (value: number) => number }) {
+type RowProps = { line: number; row: SlopeRow; y: (value: number) => number; hasLeaders: boolean }
+
+function Row({ line, row, y, hasLeaders }: RowProps) {
   const [from, to] = row.points
   const isEstimate = from.kind === 'estimate' || to.kind === 'estimate'
   return (
@@ -46,6 +49,7 @@ function Row({ line, row, y }: { line: number; row: SlopeRow; y: (value: number)
           <g key={anchor}>
             <circle cx={x} cy={percent(y(point.y))} r={3.5} style={{ fill: row.color }} />
             <Inexact point={point} color={row.color} x={x} y={percent(y(point.y))} />
+            {hasLeaders && <EndLeader end={{ x: 100 * i, y: y(point.y) }} name={at} color={row.color} />}
             <g className="name" style={{ fill: row.color }} textAnchor={anchor}>
               <text className="long" x={x} dx={dx} y={percent(at.wide * 100)} dy=".32em">
                 {endText(row.name, point)}

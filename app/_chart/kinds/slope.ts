@@ -1,5 +1,5 @@
 import { extent } from 'd3-array'
-import { type Heights, labelHeights, type Point } from '../model'
+import { type Heights, labelHeights, type Point, smallestPlot } from '../model'
 import { scaleOf } from '../place'
 import type { Box } from './box'
 import { type ChartInput, commonYears, type Entity, entityOf, pointAt } from './input'
@@ -61,12 +61,15 @@ const leftToRight = '\u200e'
 function boxOf(rows: readonly SlopeRow[]): Box {
   const width = (name: (row: SlopeRow) => string, end: number) =>
     widest(rows.map((row) => endText(name(row), row.points[end]))) + 14
-  const named = (name: (row: SlopeRow) => string) => ({
+  const named = (name: (row: SlopeRow) => string, smallest: number) => ({
     top: 32,
     right: width(name, 1),
     bottom: 8,
     left: width(name, 0),
-    ...(rows.length > 10 && { height: 40 + rows.length * 15 }),
+    ...(rows.length > 10 && { height: 40 + Math.max(smallest, rows.length * 15) }),
   })
-  return { wide: named(({ name }) => name), narrow: named(({ code }) => code) }
+  return {
+    wide: named(({ name }) => name, smallestPlot.wide),
+    narrow: named(({ code }) => code, smallestPlot.narrow),
+  }
 }

@@ -39,7 +39,7 @@ export function StackDrawing({ id, model, label }: StackProps & { id: string }) 
           {total.text}
         </text>
       ))}
-      <Names entries={model.layers} />
+      <Names entries={model.layers} ends={model.layers.map(({ bands }) => endOf(bands.at(-1)?.at(-1), y))} />
       <Columns model={model} x={x} />
     </svg>
   )
@@ -93,3 +93,7 @@ function Sign({ band: { point, from, to }, color, x, y }: Axes & { band: Band; c
     </>
   )
 }
+
+/** The middle of a layer where it ends, by the right edge. */
+const endOf = (band: Band | undefined, y: (value: number) => number) =>
+  band && { x: 100, y: (y(band.from) + y(band.to)) / 2 }

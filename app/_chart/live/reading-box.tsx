@@ -8,7 +8,6 @@ import type { Words } from './words'
 /** All figures of a period, in the order in which they stand in the plot around it, with who says so; beside what it reads. */
 export function ReadingBox({ reading, figure, words, at, mark, isPinned }: ReadingBoxProps) {
   const box = useRef<HTMLDivElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is read decides the size
   useLayoutEffect(() => {
     const { current: element } = box
     const area = element?.parentElement?.getBoundingClientRect()
@@ -24,7 +23,7 @@ export function ReadingBox({ reading, figure, words, at, mark, isPinned }: Readi
       },
     })
     Object.assign(element.style, { translate: `${left}px ${top}px`, maxHeight: `${most}px` })
-  }, [at, reading])
+  })
   const sources = new Set(reading.figures.map(({ point }) => point.source))
   const [shared] = sources.size === 1 ? sources : []
   return (

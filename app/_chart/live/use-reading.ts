@@ -3,6 +3,7 @@ import type { Figure, Reading } from './readings'
 import { saidReading } from './said'
 import type { Focus } from './steps'
 import { usePlotEvents } from './use-plot-events'
+import { useResizes } from './use-resizes'
 import type { Words } from './words'
 
 /** Where a chart was first touched, before it was live. */
@@ -26,6 +27,7 @@ export function useReading({
   const [{ focus, isPinned }, setRead] = useState<Read>(unread)
   const [said, setSaid] = useState('')
   const pinnedBefore = useRef<number>(undefined)
+  useResizes(box)
 
   const read = (focus: Focus | undefined, isPinned: boolean) =>
     setRead((before) => (isSame(before, { focus, isPinned }) ? before : { focus, isPinned }))
