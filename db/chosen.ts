@@ -26,6 +26,12 @@ export function chosenOf(series: StatedSeries, observations: Observations): Chos
 
 export const isChosen = (chosen: Chosen, order: number): boolean => chosen === 'all' || chosen.has(order)
 
+/** Whether a claim is charted and how many rivals it has, as the table of claims says it. */
+export const charted = (chosen: Chosen, order: number): [chosen: number, rivals: number] => {
+  const rivals = chosen === 'all' ? 0 : chosen.get(order)
+  return rivals === undefined ? [0, 0] : [1, rivals]
+}
+
 /** The claims of a series by period and lane. */
 function rivals(stated: readonly Stated[]): Iterable<readonly Stated[]> {
   const groups = new Map<string, Stated[]>()

@@ -1,9 +1,10 @@
-import { type Observations, typedValues } from '../seed/observations'
+import type { Observations } from '../seed/observations'
 import type { Seed } from '../seed/read'
 import type { Row } from '../seed/schema'
 import { periodYear } from '../stats/period'
-import { type Chosen, chosenOf } from './chosen'
-import type { Cell, Records } from './load'
+import { type Chosen, charted, chosenOf } from './chosen'
+import type { Cell, Records } from './insert'
+import type { StatedObservations } from './insert-observations'
 import { type Stated, type StatedSeries, statedSeries } from './stated'
 
 /** A series with what is charted of it. */
@@ -22,7 +23,8 @@ export function claimRecords(seed: Seed) {
         counterpartArea,
       ]),
     },
-    claims: [single(seed, stated), ...bulk(seed.series, stated)],
+    claims: single(seed, stated),
+    observations: bulk(seed.series, stated),
     stated,
   }
 }
@@ -72,41 +74,11 @@ const asWritten = (row: Row<'claims'> | undefined): Cell[] => [
 
 const dated = (period: string | null): Cell[] => [period, period === null ? null : periodYear(period)]
 
-const charted = (chosen: Chosen, order: number): Cell[] => {
-  const rivals = chosen === 'all' ? 0 : chosen.get(order)
-  return rivals === undefined ? [0, 0] : [1, rivals]
+/** Runs in the order of the files, in which the observations are numbered. */
+function bulk(
+  { periods, period, value, at }: Observations,
+  stated: readonly ChosenSeries[],
+): StatedObservations {
+  const runs = stated.flatMap(({ id, chosen, runs }) => runs.map((run) => ({ ...run, series: id, chosen })))
+  return { periods, period, value, at, runs: runs.sort((a, b) => a.order - b.order) }
 }
-
-/** Observations run by run, with what its rows share handed over once; SQLite numbers them on. */
-function* bulk(observations: Observations, stated: readonly ChosenSeries[]): Generator<Records> {
-  const { periods, period, value } = observations
-  const datedPeriods = periods.map(dated)
-  const runs = stated.flatMap(({ id, chosen, runs }) => runs.map((run) => ({ id, chosen, run })))
-  for (const { id, chosen, run } of runs.sort((a, b) => a.run.order - b.run.order)) {
-    const isAll = chosen === 'all'
-    yield {
-      columns: ['time_period', 'year', 'value', 'value_text', ...(isAll ? [] : ['chosen', 'rivals'])],
-      shared: { series: id, source: run.source, obs_status: run.obs_status ?? null },
-      fixed: {
-        ...{ qualifier: "'exact'", kind: "'actual'", rank: "'normal'" },
-        ...(isAll && { chosen: '1', rivals: '0' }),
-      },
-      rows: rows(),
-    }
-    function* rows(): Generator<Cell[]> {
-      for (let from = run.from; from < run.to; from += rowsAtOnce) {
-        const cells: Cell[] = []
-        const texts = typedValues(observations, run, from, Math.min(from + rowsAtOnce, run.to))
-        for (const [i, text] of texts.entries()) {
-          const row = from + i
-          const [named = null, year = null] = datedPeriods[period[row] ?? -1] ?? []
-          cells.push(named, year, value[row] ?? null, text)
-          if (!isAll) cells.push(...charted(chosen, run.order + row - run.from))
-        }
-        yield cells
-      }
-    }
-  }
-}
-
-const rowsAtOnce = 1000

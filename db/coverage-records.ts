@@ -5,7 +5,7 @@ import { periodYear } from '../stats/period'
 import { lane } from './chosen'
 import type { ChosenSeries } from './claim-records'
 import type { CoveringPublisher, YearRun } from './coverage'
-import type { Cell, Records } from './load'
+import type { Cell, Records } from './insert'
 import { type PeriodKinds, periodKinds } from './period-kinds'
 import { drawnPoints, lastOf, trendOf } from './trend'
 

@@ -5,7 +5,8 @@ import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { Seed } from '../seed/read'
-import { inserter } from './insert'
+import { insertRecords } from './insert'
+import { insertObservations } from './insert-observations'
 import { deflatedFiles, type Files, keepFiles } from './loaded-files'
 import { seedRecords } from './records'
 
@@ -56,6 +57,7 @@ async function fill(file: string, seed: Seed, edition: { version: string; change
   const deflated = deflatedFiles(files)
   const connection = new Sqlite(file)
   try {
+    connection.pragma('page_size = 8192')
     connection.pragma('journal_mode = off')
     connection.pragma('synchronous = off')
     connection.pragma('locking_mode = exclusive')
@@ -64,10 +66,9 @@ async function fill(file: string, seed: Seed, edition: { version: string; change
     migrate(drizzle(connection), { migrationsFolder: fileURLToPath(new URL('migrations', import.meta.url)) })
     const indexes = droppedIndexes(connection)
     connection.exec('begin')
-    for (const [table, records] of Object.entries(seedRecords(seed, edition))) {
-      const insert = inserter(connection, table)
-      for (const part of [records].flat()) insert(part)
-    }
+    const { tables, observations } = seedRecords(seed, edition)
+    for (const [table, records] of Object.entries(tables)) insertRecords(connection, table, records)
+    insertObservations(connection, observations)
     for (const index of indexes) connection.exec(index)
     keepFiles(connection, await deflated)
     connection.exec('commit')
@@ -89,19 +90,6 @@ function droppedIndexes(connection: Sqlite.Database): string[] {
     connection.exec(`drop index ${name}`)
     return String(sql)
   })
-}
-
-export type Cell = string | number | null
-
-/**
- * Rows of a table; `shared` are cells that are the same in all of them and handed over once, `fixed` such as are the same
- * wherever these columns are written, as SQL. Several rows may come as one list of cells.
- */
-export type Records = {
-  columns: readonly string[]
-  shared?: Readonly<Record<string, Cell>>
-  fixed?: Readonly<Record<string, string>>
-  rows: Iterable<readonly Cell[]>
 }
 
 function flush(path: string) {

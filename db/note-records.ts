@@ -1,7 +1,7 @@
 import { compareFigures } from '../seed/compare'
 import { type Finding, type Statement, statementsOf } from '../seed/note'
 import type { Seed } from '../seed/read'
-import type { Cell, Records } from './load'
+import type { Cell, Records } from './insert'
 
 /** What comparing the figures of a seed finds: a row for each series and period that a finding is about. */
 export function noteRecords(seed: Seed): Records {

@@ -2,19 +2,36 @@ import { originOf } from '../seed/origin'
 import type { Seed } from '../seed/read'
 import { claimRecords } from './claim-records'
 import { coverageRecords } from './coverage-records'
-import type { Cell, Records } from './load'
+import type { Cell, Records } from './insert'
+import type { StatedObservations } from './insert-observations'
 import { noteRecords } from './note-records'
 import { registerRecords } from './register-records'
 import { revisionRecords } from './revision-records'
 import { searchRecords } from './search-records'
 import { sourceSeriesRecords } from './source-series-records'
 
-/** The rows of every table of the database, made from a checked seed. */
+type Tables = Readonly<Record<string, Records>>
+
+/** The rows of every table of the database, made from a checked seed; observations are claims that follow the others. */
 export function seedRecords(
   seed: Seed,
   edition: { version: string; changedAt: string },
-): Record<string, Records | readonly Records[]> {
-  const { series, claims, stated } = claimRecords(seed)
+): { tables: Tables; observations: StatedObservations } {
+  const { series, claims, observations, stated } = claimRecords(seed)
+  const tables = {
+    ...plainRecords(seed, edition),
+    series,
+    claim: claims,
+    source_series: sourceSeriesRecords(stated),
+    coverage: coverageRecords(seed, stated),
+    ...searchRecords(seed, series.rows),
+    note: noteRecords(seed),
+    ...revisionRecords(seed),
+  }
+  return { tables, observations }
+}
+
+function plainRecords(seed: Seed, edition: { version: string; changedAt: string }): Tables {
   return {
     edition: { columns: ['version', 'changed_at'], rows: [[edition.version, edition.changedAt]] },
     area: ordered(seed.areas, ['area', 'name', 'type']),
@@ -71,14 +88,7 @@ export function seedRecords(
       'time_period',
       'beside',
     ]),
-    series,
-    claim: claims,
-    source_series: sourceSeriesRecords(stated),
-    coverage: coverageRecords(seed, stated),
     ...registerRecords(seed),
-    ...searchRecords(seed, series.rows),
-    note: noteRecords(seed),
-    ...revisionRecords(seed),
   }
 }
 

@@ -1,7 +1,7 @@
 import { listed } from '../seed/cell'
 import type { Seed } from '../seed/read'
 import { period } from '../stats/period'
-import type { Cell, Records } from './load'
+import type { Cell, Records } from './insert'
 
 /** The rows of the project register and of the events: the tables of register.ts. */
 export function registerRecords({ projects, milestones, promises, events }: Seed): Record<string, Records> {

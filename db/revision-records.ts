@@ -5,7 +5,7 @@ import type { Cells } from '../seed/store/change'
 import { stepOf } from '../seed/store/revisions'
 import { rowCells } from '../seed/store/row-cells'
 import type { Step } from '../seed/store/step'
-import type { Records } from './load'
+import type { Records } from './insert'
 
 /** The steps of revisions.csv, and what each of them is about. */
 export function revisionRecords(seed: Seed): Record<string, Records> {

@@ -2,7 +2,7 @@ import { listed } from '../seed/cell'
 import type { Seed } from '../seed/read'
 import { folded } from '../stats/fold'
 import { namesAbroad } from './area-names'
-import type { Cell, Records } from './load'
+import type { Cell, Records } from './insert'
 import type { SearchKind } from './search'
 
 /** What a search can find, and the folded words that lead to it: the tables of search.ts. */

@@ -1,6 +1,6 @@
 import { type Chosen, isChosen } from './chosen'
 import type { ChosenSeries } from './claim-records'
-import type { Cell, Records } from './load'
+import type { Cell, Records } from './insert'
 import type { StatedRun } from './stated'
 
 /** What each source states of each series. */

@@ -12,9 +12,9 @@ type Shared = Omit<Row<'series'>, 'time_period' | 'value'>
 export class ObservationReader implements Observations {
   readonly runs: Run[] = []
   readonly periods: string[] = []
-  period = new Uint32Array(firstRows)
-  value = new Float64Array(firstRows)
-  at = new Uint32Array(firstRows)
+  period = new Uint32Array()
+  value = new Float64Array()
+  at = new Uint32Array()
   #rows = 0
   readonly #numbers = new Map<string, number>()
   readonly #letters: Buffer[] = []
@@ -33,6 +33,7 @@ export class ObservationReader implements Observations {
     const read = rowReader(file, csv, tables.series, problems)
     if (!read) return undefined
     const columns = csv.records[0]?.cells ?? []
+    this.#reserve(this.#rows + Math.ceil(bytes.length / shortestRow))
     if (isQuick) this.#readLines({ name: file, bytes, columns, letters: bytes }, read)
     else {
       const entries = csv.records.slice(1).flatMap((record) => read(record) ?? [])
@@ -40,6 +41,15 @@ export class ObservationReader implements Observations {
       this.#addEntries({ name: file, bytes, columns, letters }, entries)
     }
     return undefined
+  }
+
+  /** Memory that is not written to costs none, so there is room for the shortest rows. */
+  #reserve(rows: number) {
+    if (rows <= this.at.length) return
+    const room = Math.max(rows, 2 * this.at.length)
+    this.period = grown(this.period, new Uint32Array(room))
+    this.value = grown(this.value, new Float64Array(room))
+    this.at = grown(this.at, new Uint32Array(room))
   }
 
   #addEntries(file: SeriesFile, entries: readonly Entry<Row<'series'>>[]) {
@@ -110,11 +120,6 @@ export class ObservationReader implements Observations {
 
   #push(period: number, value: number, at: number) {
     const row = this.#rows++
-    if (row === this.at.length) {
-      this.period = grown(this.period, new Uint32Array(row * 2))
-      this.value = grown(this.value, new Float64Array(row * 2))
-      this.at = grown(this.at, new Uint32Array(row * 2))
-    }
     this.period[row] = period
     this.value[row] = value
     this.at[row] = at
@@ -142,7 +147,9 @@ const modelOf = (cells: readonly string[]): Model => ({
 const columns = Object.keys(tables.series.row.shape)
 const header = Buffer.from(`${columns.join(',')}\n`)
 const headerRecord: CsvRecord = { cells: columns, from: 0, to: header.length, line: 1 }
-const firstRows = 1024
+
+/** In bytes: a row has five cells that are not empty. */
+const shortestRow = 10
 
 function standsAt(bytes: Buffer, at: number, letters: Buffer): boolean {
   for (let i = 0; i < letters.length; i++) if (bytes[at + i] !== letters[i]) return false

@@ -59,9 +59,13 @@ function withUnit(t: Translator, unit: Unit, step: Step, number: string): string
     return step.word ? `${signed}${thinSpace}${t(`scale.${step.word}`)}` : signed
   }
   const prefixed = `${step.prefix}${symbol}`
-  const words = [number, step.word && t(`scale.${step.word}`), symbol ? prefixed : unit.name.toLowerCase()]
+  const words = [number, wordBefore(t, symbol, step), symbol ? prefixed : unit.name.toLowerCase()]
   return words.filter(Boolean).join(thinSpace)
 }
+
+/** Before metres, `m` for million would read as metres. */
+const wordBefore = (t: Translator, symbol: string, { word }: Step) =>
+  word && t(word === 'm' && symbol.startsWith('m') ? 'scaleLong.m' : `scale.${word}`)
 
 /** A number in the language's notation with at most three significant digits (or `digits`), or whole where it is larger. */
 export function said(locale: Locale, value: number, digits = 3): string {

@@ -9,12 +9,19 @@ import { revisionMoments } from '../../db/queries/moments'
 import { findPeriod } from '../../stats/period'
 import { gate } from './front/gate'
 
-export type ViewedAt = (asked: string, now: string) => Promise<AsOf>
+/** Undefined where the figures of the day would have to be made first and may not be. */
+export type ViewedAt = (
+  asked: string,
+  now: string,
+  mayMake: () => Promise<boolean>,
+) => Promise<AsOf | undefined>
 
 /** Finds the database of a day, which is made where it is not there: one at a time, in a process of its own. */
 export function daysOf(served: string): ViewedAt {
   const builds = gate({ running: 1, waiting: 8, patienceMs: 20_000 })
   const coming = new Map<string, Promise<boolean>>()
+
+  const isThere = (file: string) => coming.has(file) || existsSync(file)
 
   async function made(file: string, moment: string, version: string): Promise<boolean> {
     if (existsSync(file)) return true
@@ -27,7 +34,7 @@ export function daysOf(served: string): ViewedAt {
     return isMade
   }
 
-  return async (asked, now) => {
+  return async (asked, now, mayMake) => {
     const outcome = (outcome: AsOf['outcome'], file?: string): AsOf => ({ asked, now, outcome, file })
     const day = findPeriod(asked)
     if (day?.frequency !== 'D' || asked.length !== '2026-05-01'.length) return outcome('invalid')
@@ -37,6 +44,7 @@ export function daysOf(served: string): ViewedAt {
     const later = moments.filter(({ at }) => at > moment).map(({ revision }) => revision)
     if (later.length === 0) return outcome('shown')
     const file = dayFile(served, version, later)
+    if (!isThere(file) && !(await mayMake())) return undefined
     if (!(await made(file, moment, version))) return outcome('unknown')
     return outcome(later.length === moments.length ? 'earliest' : 'shown', file)
   }

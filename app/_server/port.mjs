@@ -17,7 +17,8 @@ function listenFault(port, host) {
   })
 }
 
-function faultText(code, port, host) {
+/** Why a server cannot listen, and what to do. */
+export function faultText(code, port, host) {
   const another = `Choose another one: PORT=${Number(port) + 1} npm start`
   if (code === 'EADDRINUSE')
     return `Port ${port} is in use, perhaps by a Kervan that still runs. Stop it, or:\n${another}`

@@ -2,7 +2,7 @@ import type Sqlite from 'better-sqlite3'
 import { and, countDistinct, eq, inArray, sum } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../client'
-import type { Cell } from '../load'
+import type { Cell } from '../insert'
 import { claim, source, sourceSeries } from '../schema'
 
 const other = alias(claim, 'other')

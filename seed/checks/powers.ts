@@ -42,6 +42,7 @@ type Slip = { at: number; near: number; power: number }
 
 /** Slips between two neighbours first: beside one of them, a figure at the end of the series is not to blame. */
 function slipsIn(run: Run, fewest: number): Slip[] {
+  if (!hasSteps(run)) return []
   const slips = new Map<number, Slip>()
   for (let neighbours = 2; neighbours >= fewest; neighbours--)
     for (let at = 0; at < run.logs.length; at++) {
@@ -55,6 +56,13 @@ function slipsIn(run: Run, fewest: number): Slip[] {
         slips.set(at, { at, near: first, power })
     }
   return [...slips.values()].sort((a, b) => a.at - b.at)
+}
+
+/** Whether there is a step that may be a slip: of most series there is none, and they are looked at no more closely. */
+function hasSteps({ logs }: Run): boolean {
+  for (let at = 1; at < logs.length; at++)
+    if (Math.abs((logs[at] ?? Number.NaN) - (logs[at - 1] ?? Number.NaN)) >= powers[0] - reach) return true
+  return false
 }
 
 function powerBetween({ logs }: Run, i: number, j: number): number {

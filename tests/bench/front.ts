@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
+import { signedIn } from '../signed-in'
+import { ownFigures } from './own-figures'
 import { type Running, start } from './processes'
 import { answersIn } from './readers'
 import { aimed, type Line, perSecond } from './report'
 
 const rounds = 7
 const ms = 1000
-const forOne = 'Cookie: session=none\r\n'
 const coding = 'Accept-Encoding: gzip, deflate, br\r\n'
 
 type Measured = { perSecond: number; microseconds: number }
@@ -16,7 +17,11 @@ type Measured = { perSecond: number; microseconds: number }
  */
 export async function benchFront(): Promise<Line[]> {
   if (!existsSync('/proc/self/stat')) return [{ name: 'the front', figure: 'processor time needs Linux' }]
-  const [hello, next, front] = [await start('hello'), await start('next'), await start('front')]
+  const figures = await ownFigures()
+  const forOne = `Cookie: ${signedIn(figures.file)}\r\n`
+  const hello = await start('hello')
+  const next = await start('next')
+  const front = await start('front', { KERVAN_DB: figures.file, KERVAN_EDITORS: '' })
   const subjects = {
     hello: { server: hello, path: '/' },
     static: { server: next, path: '/_not-found' },
@@ -57,6 +62,7 @@ export async function benchFront(): Promise<Line[]> {
     ]
   } finally {
     for (const server of [hello, next, front]) server.stop()
+    await figures.remove()
   }
 }
 

@@ -73,7 +73,7 @@ test('addressOf() knows the parameters of a page, and that it does not know a pa
 test('targetOf() keeps the values of one name in the order in which they were given', () => {
   const { url } = targetOf(
     { url: '/en/indicators/a?time=2020&country=UZB&x=&country=KAZ', headers: {} },
-    'localhost',
+    { host: 'localhost', isSession: () => false },
   )
   expect(url).toBe('/en/indicators/a?country=UZB&country=KAZ&time=2020&x=')
 })

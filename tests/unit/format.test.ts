@@ -7,6 +7,7 @@ const t = translator('en')
 const dollars: Unit = { unit: 'USD', name: 'US dollars', symbol: '$', placement: 'prefix', scale: 'short' }
 const tonnes: Unit = { unit: 'T', name: 'tonnes', symbol: 't', placement: 'suffix', scale: 'metric' }
 const metres: Unit = { unit: 'M', name: 'metres', symbol: 'm', placement: 'suffix', scale: 'plain' }
+const cubic: Unit = { unit: 'M3', name: 'cubic metres', symbol: 'm³', placement: 'suffix', scale: 'short' }
 const percent: Unit = { unit: 'PERCENT', name: 'per cent', symbol: '%', placement: 'suffix', scale: 'plain' }
 const plain = (text: string) => text.replaceAll(/\s/g, ' ')
 const said = (unit: Unit, unitMult: number, value: number, qualifier?: 'over' | 'about') =>
@@ -20,6 +21,11 @@ test('figures are said as a person says them', () => {
   expect(said(tonnes, 6, 4.484)).toBe('4.48 Mt')
   expect(said(percent, 0, 8)).toBe('8 %')
   expect(said(metres, 0, -29.31)).toBe('−29.31 m')
+})
+
+test('a million metres of any kind is not said with two m', () => {
+  expect(said(cubic, 6, -100)).toBe('−100 million m³')
+  expect(said(cubic, 9, 44.5)).toBe('44.5 bn m³')
 })
 
 test('a figure that is not exact says so', () => {

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { database } from '../../../db/client'
 import { listStates } from '../../../db/queries/areas'
+import { listIndicators } from '../../../db/queries/indicators'
+import { observationsOf } from '../../../db/queries/observations'
 import { TableFiles, tableFilesTexts } from '../../_data/table-files'
 import { dateText } from '../../_i18n/dates'
 import { findLocale } from '../../_i18n/locales'
 import { translator } from '../../_i18n/messages'
 import { pageLanguage } from '../../_i18n/page'
 import { socialCard } from '../../_picture/social'
+import { LatestTable } from '../../_table/latest-table'
 
 type Props = PageProps<'/[locale]/countries'>
 
@@ -18,8 +21,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Countries({ params }: Props) {
-  const { t, locale } = await pageLanguage(params)
-  const states = await listStates(database())
+  const language = await pageLanguage(params)
+  const { t, locale } = language
+  const db = database()
+  const [states, indicators] = await Promise.all([listStates(db), listIndicators(db)])
+  const featured = indicators.filter(({ featured, frequency }) => featured && frequency === 'A')
+  const claims = await observationsOf(
+    db,
+    featured.map(({ indicator }) => indicator),
+  )
   return (
     <>
       <h1>{t('country.countries')}</h1>
@@ -37,6 +47,10 @@ export default async function Countries({ params }: Props) {
             </li>
           ))}
         </ul>
+      </section>
+      <section aria-labelledby="latest">
+        <h2 id="latest">{t('country.sideBySide')}</h2>
+        <LatestTable {...{ language, states, claims }} indicators={featured} labelledBy="latest" />
       </section>
       <TableFiles texts={tableFilesTexts(t, locale)} file="/countries" label={t('country.listFile')} />
     </>

@@ -36,9 +36,13 @@ export function panelsChart(
   const ticks = widest(shared.y.ticks.map(({ label }) => label)) + 12
   const margins = { top: 44, right: 18, bottom: 26, left: ticks }
   const name = Math.min(280, widest(panels.map((panel) => panel.name)) + 12)
-  const smallest = { wide: Math.max(180, name), narrow: Math.max(132, name) }
+  const roomy = panels.length > fewPanels ? 180 : 250
+  const smallest = { wide: Math.max(roomy, name), narrow: Math.max(132, name) }
   return { kind: 'panels', panels, box: { wide: margins, narrow: margins }, smallest }
 }
+
+/** As many as fill two or three rows of a wide page. */
+const fewPanels = 12
 
 const endsOf = (ticks: readonly Tick[]): Tick[] =>
   ticks.filter((_, i) => i === 0 || i === ticks.length - 1).map((tick) => ({ ...tick, minor: false }))

@@ -1,9 +1,7 @@
 import { cookies } from 'next/headers'
-import { editingFile } from '../../../db/editing-file'
-import { findSession } from '../../../db/sessions'
 import { Editor } from '../../../seed/editor'
 import { secureSessionCookie, sessionCookie } from './cookie'
-import { holds } from './proof'
+import { sessionOf } from './session-of'
 
 /** The token that a request carries; over HTTPS only one that came by HTTPS counts. */
 export function tokenOf(request: Request): string | undefined {
@@ -24,6 +22,6 @@ export async function pageEditor(): Promise<Editor | undefined> {
 export const isHttps = (request: Request): boolean => request.headers.get('x-forwarded-proto') === 'https'
 
 function editorWith(token: string | undefined): Editor | undefined {
-  const session = token ? findSession(editingFile(), token) : undefined
-  return session && holds(session) ? new Editor(session.name) : undefined
+  const session = sessionOf(token)
+  return session && new Editor(session.name)
 }

@@ -30,6 +30,8 @@ export type FrontOptions = {
   state: () => string | undefined
   /** The name that the pages believe to have, whatever a reader calls them. */
   host: string
+  /** Whether a token is that of somebody who is signed in: only such a one gets pages of their own. */
+  isSession: (token: string) => boolean
   edition: OwnPages['edition']
   /** Finds the figures of a day. */
   viewedAt: ViewedAt
@@ -43,6 +45,7 @@ export function front({
   settings,
   state,
   host,
+  isSession,
   edition,
   viewedAt,
   live,
@@ -55,6 +58,7 @@ export function front({
   const takeOne = settings.hasLimits ? limits() : noLimits
   const meter = meters({ cache, renders, live })
   const own = ownPages({ meter, edition, settings })
+  const known = { host, isSession }
   let isStopping = false
   let warmState: string | undefined
 
@@ -99,7 +103,7 @@ export function front({
       return undefined
     }
     if (request.method === 'POST') return post(exchange)
-    const target = targetOf(request, host)
+    const target = targetOf(request, known)
     const ready = target.isShared && !target.limit ? cache.find(target) : undefined
     return ready ? sendPart(target, ready, exchange) : make(target, exchange)
   }
@@ -107,7 +111,8 @@ export function front({
   async function make(target: Target, exchange: Exchange): Promise<void> {
     if (target.limit && !(await isAllowed(target.limit, exchange))) return
     if (target.asOf === undefined) return makeNow(target, exchange)
-    const view = await viewedAt(target.asOf, target.url)
+    const view = await viewedAt(target.asOf, target.url, () => isAllowed('days', exchange))
+    if (!view) return
     const refusal = target.address.kind === 'data' ? dayRefusal(view) : undefined
     if (!refusal) return asOf().run(view, () => makeNow(target, exchange))
     exchange.outcome = 'refused'
@@ -124,7 +129,7 @@ export function front({
     const { kept, outcome } = await render(target)
     exchange.outcome = outcome
     const isMissing = kept.status === 404 && target.headers.rsc === undefined
-    const told = isMissing ? { ...(await render(missingPage(target, host))).kept, status: 404 } : kept
+    const told = isMissing ? { ...(await render(missingPage(target, known))).kept, status: 404 } : kept
     await sendPart(target, told, exchange)
   }
 
@@ -161,9 +166,9 @@ export function front({
   /** Makes pages before anybody asks for them, where the data is in a state that this was not done for. */
   async function warm(urls: readonly string[]): Promise<void> {
     const current = state()
-    if (current === warmState) return
+    if (current === undefined || current === warmState) return
     for (const url of urls)
-      await cache.get(pageOf(handler, targetOf({ url, headers: {} }, host), meter.countBlocked))
+      await cache.get(pageOf(handler, targetOf({ url, headers: {} }, known), meter.countBlocked))
     warmState = current
   }
 

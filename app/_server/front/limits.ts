@@ -3,6 +3,7 @@ import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from 'rate-limit
 /** So many a second for as long as one likes, and so many more at once, which come back within the time. */
 const buckets = {
   exports: { perSecond: 2, burst: 60, burstSeconds: 60 },
+  days: { perSecond: 1 / 20, burst: 10, burstSeconds: 600 },
   search: { perSecond: 5, burst: 60, burstSeconds: 30 },
   edit: { perSecond: 5, burst: 60, burstSeconds: 60 },
   signIn: { perSecond: 1, burst: 10, burstSeconds: 600 },
@@ -16,6 +17,7 @@ export type TakeOne = (limit: Limit, address: string) => Promise<number | undefi
 export function limits(): TakeOne {
   const limiters = {
     exports: limiter('exports'),
+    days: limiter('days'),
     search: limiter('search'),
     edit: limiter('edit'),
     signIn: limiter('signIn'),
@@ -37,7 +39,11 @@ export const noLimits: TakeOne = async () => undefined
 function limiter(name: Limit) {
   const { perSecond, burst, burstSeconds } = buckets[name]
   return new BurstyRateLimiter(
-    new RateLimiterMemory({ keyPrefix: name, points: perSecond, duration: 1 }),
+    new RateLimiterMemory({
+      keyPrefix: name,
+      points: Math.max(1, perSecond),
+      duration: Math.max(1, 1 / perSecond),
+    }),
     new RateLimiterMemory({ keyPrefix: `${name} burst`, points: burst, duration: burstSeconds }),
   )
 }

@@ -23,9 +23,12 @@ export type Target = {
   limit: Limit | undefined
 }
 
+/** The name that the pages believe to have, and which tokens are those of somebody who is signed in. */
+export type Known = { host: string; isSession: (token: string) => boolean }
+
 export function targetOf(
   { url = '', headers }: Pick<IncomingMessage, 'url' | 'headers'>,
-  host: string,
+  { host, isSession }: Known,
 ): Target {
   const mark = url.indexOf('?')
   const given = mark < 0 ? url : url.slice(0, mark)
@@ -37,7 +40,7 @@ export function targetOf(
   const known = knownSearch(address, search, flight !== undefined)
   const cookie = cookieOf(headers.cookie)
   const isBeside = page !== undefined
-  const isShared = isBeside || cookie.session === undefined
+  const isShared = isBeside || cookie.session === undefined || !isSession(cookie.session)
   const theme = address.kind === 'page' && cookie.theme ? `${themeCookie}=${cookie.theme}` : ''
   const language = address.parameters ? '' : (headers['accept-language'] ?? '')
   return {

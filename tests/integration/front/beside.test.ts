@@ -1,14 +1,17 @@
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
+import { signedIn } from '../../signed-in'
 import { bothServers, type Running } from './built'
 
 let front: Running
 let plain: Running
+let file: string
 
 beforeAll(async () => {
   const servers = await bothServers()
   front = servers.front
   plain = servers.plain
+  file = servers.file
 }, 120_000)
 
 test('what the charts of a page hold is sent beside it, and not in it', async () => {
@@ -27,7 +30,7 @@ test('what the charts of a page hold is sent beside it, and not in it', async ()
 })
 
 test('an editor has what the charts hold in the page: nothing is kept for one reader', async () => {
-  const headers = { Cookie: 'session=unknown', 'Accept-Encoding': 'br, gzip' }
+  const headers = { Cookie: signedIn(file), 'Accept-Encoding': 'br, gzip' }
   const { bytes, headers: told } = await front.ask('/en/indicators/gdp-current-usd?country=KAZ', { headers })
   expect([told['cache-control'], told['content-encoding']]).toEqual(['private, no-store', 'gzip'])
   expect(gunzipSync(bytes).toString('utf8')).toContain('\\"code\\":\\"KAZ\\"')

@@ -57,10 +57,10 @@ export async function running(
 }
 
 /** Next behind our front, and Next alone, with the repository's figures. */
-export async function bothServers(): Promise<{ front: Running; plain: Running }> {
+export async function bothServers(): Promise<{ front: Running; plain: Running; file: string }> {
   const KERVAN_DB = await figures()
   const front = await running('front', { KERVAN_DB, KERVAN_LIMITS: 'off' })
-  return { front, plain: await running('next', { KERVAN_DB }) }
+  return { front, plain: await running('next', { KERVAN_DB }), file: KERVAN_DB }
 }
 
 const answers = (ask: Ask) =>

@@ -112,12 +112,26 @@ test('the data of a page for Next’s client is kept apart from its HTML', async
 })
 
 test('who has a session gets a page of their own that nobody keeps', async () => {
-  const { ask } = await served(async (request, response) => {
-    response.end(`for ${request.headers.cookie ?? 'all'}`)
-  })
+  const { ask } = await served(
+    async (request, response) => {
+      response.end(`for ${request.headers.cookie ?? 'all'}`)
+    },
+    {},
+    { isSession: (token) => token === 'abc' },
+  )
   const mine = await ask('/en', { headers: { Cookie: 'session=abc' } })
   expect([mine.text, mine.headers['cache-control']]).toEqual(['for session=abc', 'private, no-store'])
   expect((await ask('/en')).text).toBe('for all')
+})
+
+test('a cookie that is no session makes nothing anew: the page that is kept is sent', async () => {
+  const { handler, asked } = page(long)
+  const { ask } = await served(handler, {}, { isSession: (token) => token === 'abc' })
+  for (const session of ['made-up', 'abcd', '', 'abc; session=made-up'])
+    await ask('/en', { headers: { Cookie: `session=${session}` } })
+  expect(asked).toHaveLength(2)
+  expect((await ask('/en', { headers: { Cookie: '__Host-session=x; session=abc' } })).text).toBe(long('/en'))
+  expect(asked).toHaveLength(2)
 })
 
 test('faults, missing pages and pages that set a cookie are not kept, the page that says so is', async () => {

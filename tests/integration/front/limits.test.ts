@@ -51,6 +51,27 @@ test('an address holds sixteen files at once, and others are served beside it', 
   expect((await from('203.0.113.7')).status).toBe(200)
 })
 
+test('an address has ten days made anew at once, while days that are there are read as one likes', async () => {
+  const made = new Set<string>()
+  const { ask } = await served(
+    page(() => 'page').handler,
+    {},
+    {
+      viewedAt: async (asked, now, mayMake) => {
+        if (!made.has(asked) && !(await mayMake())) return undefined
+        made.add(asked)
+        return { asked, now, file: undefined, outcome: 'shown' }
+      },
+    },
+  )
+  const day = (i: number) => ask(`/en/about?asOf=2026-05-${String(i).padStart(2, '0')}`)
+  for (let i = 1; i <= 11; i++) expect((await day(i)).status).toBe(200)
+  const refused = await day(12)
+  expect([refused.status, Number(refused.headers['retry-after']) > 0]).toEqual([429, true])
+  for (let i = 1; i <= 11; i++) expect((await day(i)).status).toBe(200)
+  expect((await ask('/en/about')).status).toBe(200)
+})
+
 test('searching is limited, reading is not', async () => {
   const { ask } = await served(page(() => 'page').handler)
   const all = async (path: (i: number) => string) => {

@@ -20,6 +20,7 @@ export async function served(
     settings: readSettings(environment),
     state: () => 'first',
     host: 'localhost:3000',
+    isSession: () => false,
     edition: async () => ({ version: 'a1', changedAt: new Date().toISOString() }),
     viewedAt: async (asked, now) => ({ asked, now, file: undefined, outcome: 'shown' }),
     live: liveFeed(() => 'a1'),
