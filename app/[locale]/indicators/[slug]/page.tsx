@@ -190,7 +190,10 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
           {t('compare.link')}
         </a>
       </p>
-      <SourceList {...props} />
+      <SourceList
+        {...props}
+        whole={view.claims === 'all' ? null : `${viewSearch({ ...view, claims: 'all' })}#sources`}
+      />
       <DatasetBlock
         name={indicator.name}
         description={indicator.definition}
