@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { diskFault } from '../seed/store/disk'
 import { databaseFile } from './client'
 import { convert } from './commands/convert'
 import { dryRun } from './commands/dry-run'
@@ -15,9 +16,14 @@ const file = databaseFile()
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  if (!isWrongCommand(error)) throw error
-  console.error(`${error.message}\n\n${usage}`)
-  process.exitCode = 2
+  const fault = diskFault(error)
+  if (fault) {
+    console.error(`${fault} Nothing was loaded; the figures are as they were.`)
+    process.exitCode = 1
+  } else if (isWrongCommand(error)) {
+    console.error(`${error.message}\n\n${usage}`)
+    process.exitCode = 2
+  } else throw error
 }
 
 async function run(words: readonly string[]): Promise<number> {

@@ -1,21 +1,24 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 
-export type AreaOption = { entity: string; name: string; isShown: boolean }
-
-/** The check boxes of the areas; with a script they can be searched, and all be cleared. */
-export function Areas({ options, words }: { options: readonly AreaOption[]; words: AreaWords }) {
+/** The printed check boxes of the areas; with a script they can be searched, and all be cleared. */
+export function Areas({ count, words, children }: AreasProps) {
   const [query, setQuery] = useState('')
   const list = useRef<HTMLDivElement>(null)
-  const wanted = fold(query)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view brings other boxes
+  useEffect(() => {
+    const wanted = fold(query)
+    for (const label of list.current?.querySelectorAll('label') ?? [])
+      label.hidden = !fold(label.textContent).includes(wanted)
+  }, [query, children])
   const clear = () => {
     for (const box of list.current?.querySelectorAll('input') ?? []) box.checked = false
   }
   return (
     <>
       <div className="scripted row">
-        {options.length > searchedFrom && (
+        {count > searchedFrom && (
           <input
             type="search"
             aria-label={words.search}
@@ -28,19 +31,12 @@ export function Areas({ options, words }: { options: readonly AreaOption[]; word
           {words.none}
         </button>
       </div>
-      <div className="boxes" ref={list}>
-        {options.map(({ entity, name, isShown }) => (
-          <label key={entity} hidden={!fold(name).includes(wanted)}>
-            <input type="checkbox" name="country" value={entity} defaultChecked={isShown} />
-            {name}
-          </label>
-        ))}
-      </div>
+      <div ref={list}>{children}</div>
     </>
   )
 }
 
-export type AreaWords = { search: string; none: string }
+type AreasProps = { count: number; words: { search: string; none: string }; children: ReactNode }
 
 /** So many areas are seen at a glance. */
 const searchedFrom = 10

@@ -9,8 +9,10 @@ import { Printed } from '../_printed/printed'
 import type { ShownChart } from '../_shown/chart'
 import type { Shown } from '../_shown/shown'
 import type { Subject } from '../_shown/subject'
+import { DrawnUpTo } from '../_ui/drawn-up-to'
 import { entityOf } from '../_view/entity'
 import { type View, viewEntries, viewSearch } from '../_view/view'
+import { AreaBoxes } from './area-boxes'
 import { Areas } from './areas'
 import { ChartKinds } from './chart-kinds'
 import { offeredTabs } from './tabs'
@@ -46,10 +48,9 @@ export function Bar({ language, subject, shown, view, chart }: BarProps) {
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <Panel title={areasText(language, shown, names)} label={t('explorer.areas')}>
-          <Areas
-            options={[...names].map(([entity, name]) => ({ entity, name, isShown: isShown.has(entity) }))}
-            words={words}
-          />
+          <Areas count={names.size} words={words}>
+            <AreaBoxes names={names} isShown={isShown} />
+          </Areas>
           <Groups language={language} subject={subject} view={view} />
           <button type="submit">{t('explorer.show')}</button>
         </Panel>
@@ -84,6 +85,7 @@ export function Bar({ language, subject, shown, view, chart }: BarProps) {
         )}
         {viewSearch(view) !== '' && <a href="?">{t('explorer.reset')}</a>}
       </form>
+      <DrawnUpTo id="controls-end" />
     </div>
   )
 }

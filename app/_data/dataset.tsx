@@ -23,7 +23,7 @@ type Told = {
   claims: readonly Claim[]
 }
 
-const sourcesAtMost = 20
+const sourcesAtMost = 8
 
 export function datasetOf({ name, description, path, locale, claims }: Told, origin = siteOrigin()) {
   const charted = claims.filter(({ chosen }) => chosen)

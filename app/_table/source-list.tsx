@@ -5,8 +5,11 @@ import type { TableProps } from './disagreements'
 
 const shownAtOnce = 12
 
-/** Every source of the shown figures: publisher, title, date, licence, the link to the document. */
-export function SourceList({ language, indicator, claims }: TableProps) {
+/**
+ * The sources of the shown figures: publisher, title, date, licence, the link to the document; of very many the first,
+ * with the address at which all of them stand.
+ */
+export function SourceList({ language, indicator, claims, whole }: TableProps & { whole: string | null }) {
   const { t, locale } = language
   const sources = [
     ...new Map(
@@ -42,12 +45,11 @@ export function SourceList({ language, indicator, claims }: TableProps) {
         )}
       </dl>
       <br />
-      <ul className="sources">{items.slice(0, shownAtOnce)}</ul>
-      {items.length > shownAtOnce && (
-        <details className="more">
-          <summary>{t('indicator.allSources', { count: items.length })}</summary>
-          <ul className="sources">{items.slice(shownAtOnce)}</ul>
-        </details>
+      <ul className="sources">{whole === null ? items : items.slice(0, shownAtOnce)}</ul>
+      {whole !== null && items.length > shownAtOnce && (
+        <p className="small">
+          <a href={whole}>{t('indicator.allSources', { count: items.length })}</a>
+        </p>
       )}
     </Printed>
   )

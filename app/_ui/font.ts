@@ -4,7 +4,8 @@ const latin = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   weight: '100 900',
   variable: '--inter-latin',
-  display: 'swap',
+  display: 'optional',
+  adjustFontFallback: false,
   declarations: [
     {
       prop: 'unicode-range',
@@ -18,7 +19,7 @@ const latinExtended = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
   weight: '100 900',
   variable: '--inter-latin-extended',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -34,7 +35,7 @@ const cyrillic = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2',
   weight: '100 900',
   variable: '--inter-cyrillic',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
   declarations: [{ prop: 'unicode-range', value: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116' }],
@@ -44,7 +45,7 @@ const cyrillicExtended = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-cyrillic-ext-wght-normal.woff2',
   weight: '100 900',
   variable: '--inter-cyrillic-extended',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -55,5 +56,8 @@ const cyrillicExtended = localFont({
   ],
 })
 
-/** Inter for every script of the region; a reader fetches only the parts that the page's letters need. */
+/**
+ * Inter for every script of the region; a reader fetches only the parts that the page's letters need. What has not come
+ * when the page is first drawn is used from the next page on, since letters that change their font move what is read.
+ */
 export const inter = [latin, latinExtended, cyrillic, cyrillicExtended].map((font) => font.variable).join(' ')

@@ -1,6 +1,7 @@
 import type { Locale } from '../_i18n/locales'
 import type { Translator } from '../_i18n/messages'
 import { Printed } from '../_printed/printed'
+import { DrawnUpTo } from './drawn-up-to'
 import { SearchBox, searchField } from './search-box'
 import { SearchKey } from './search-key'
 import { ThemeSwitch } from './theme-switch'
@@ -41,6 +42,7 @@ export function Masthead({ t, locale }: { t: Translator; locale: Locale }) {
         <ThemeSwitch t={t} />
       </Printed>
       <SearchKey field={searchField} />
+      <DrawnUpTo id="masthead-end" />
     </header>
   )
 }

@@ -39,7 +39,14 @@ const reasons: Readonly<Record<string, keyof typeof cause>> = {
 }
 
 function reasonOf(error: unknown): keyof typeof cause | undefined {
-  return error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return code.startsWith('SQLITE_IOERR') ? 'broken' : reasons[code]
+}
+
+/** What the disk has against a load, in words; undefined where the fault is another. */
+export function diskFault(error: unknown): string | undefined {
+  const reason = reasonOf(error)
+  return reason === 'full' || reason === 'broken' ? cause[reason] : undefined
 }
 
 export const isReadOnly = (error: unknown): boolean => reasonOf(error) === 'read-only'

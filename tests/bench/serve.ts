@@ -29,7 +29,7 @@ export async function benchServer(): Promise<Line[]> {
     }
     const bytes: Line[] = []
     for (const path of pages) bytes.push(...(await pageBytes(port, path)))
-    return [...speed, ...bytes]
+    return [...speed, ...bytes, await tableBytes(port)]
   } finally {
     stop()
     bare.close()
@@ -81,6 +81,18 @@ async function pageBytes(port: number, path: string): Promise<Line[]> {
     ]
   const { own, framework: theirs } = bytes
   return [{ name: path, figure: `${size.toFixed(1)} KB HTML`, ratio: `${kilobytes(own + theirs)} scripts` }]
+}
+
+const longTable = '/en/indicators/gdp-current-usd?tab=table&layout=long&claims=all'
+
+/** A page with a table of two hundred rows against the same HTML as plain strings would give it: without what React repeats. */
+async function tableBytes(port: number): Promise<Line> {
+  const html = (await fetched(`http://127.0.0.1:${port}${longTable}`)).toString('utf8')
+  const rows = html.match(/<tr/g)?.length ?? 0
+  if (rows < 200) throw new Error(`too few rows to measure a table: ${rows}`)
+  const plain = html.replaceAll(/<script.*?<\/script>/gs, '')
+  const ratio = gzipSync(html).length / gzipSync(plain).length
+  return aimed(`HTML of a table of ${rows} rows: of plain strings`, ratio, '≤', 2, '×')
 }
 
 /** The scripts that Next begins every page with, as its build tells. */

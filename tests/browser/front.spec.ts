@@ -12,7 +12,20 @@ test('the colours that a reader chooses are those of every page from then on', a
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
 })
 
-test('nothing on any page is against its policy, nor on a chart that is touched', async ({ page }) => {
+/** What a browser shows besides the pages of a language that readers are led to. */
+const besides = [
+  '/embed/indicators/gdp-current-usd',
+  '/embed/indicators/gdp-current-usd?tab=map&theme=dark',
+  '/en/sign-in',
+  '/en/correct?indicator=trade-turnover&area=KAZ&counterpart=OTS&period=2024',
+  '/indicators/gdp-current-usd.svg',
+  '/api/v1/indicators',
+  '/api/v1/openapi.json',
+]
+
+test('nothing on any page is against its policy, on paper, in a frame, nor on a chart that is touched', async ({
+  page,
+}) => {
   test.slow()
   const violations: string[] = []
   await page.exposeFunction('violated', (what: string) => violations.push(what))
@@ -21,7 +34,10 @@ test('nothing on any page is against its policy, nor on a chart that is touched'
       Reflect.get(window, 'violated')(`${documentURI}: ${violatedDirective} ${blockedURI}`),
     ),
   )
-  for (const path of pages) await page.goto(path)
+  for (const path of [...pages, ...besides]) await page.goto(path)
+  await page.emulateMedia({ media: 'print' })
+  for (const path of ['/en/countries/KAZ/brief', '/en/indicators/gdp-current-usd']) await page.goto(path)
+  await page.emulateMedia({ media: 'screen' })
   for (const path of chartPages) {
     await page.goto(path)
     await page.locator('figure .plot-box').first().focus()

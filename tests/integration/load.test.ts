@@ -88,6 +88,24 @@ test('a wrong row is refused with its place, and the database stays as it was', 
   expect(before.equals(await readFile(place.file))).toBe(true)
 })
 
+test('a disk that takes no more is told in words, and the database stays as it was', async () => {
+  const place = await seeded(repositorySeed)
+  const before = await readFile(place.file)
+  await appendFile(join(place.seedFolder, 'topics.csv'), 'made,Made,For the test\n')
+  const env = { ...process.env, KERVAN_SEED: place.seedFolder, KERVAN_DB: place.file }
+  const bounded = `trap '' XFSZ; ulimit -f 1600; exec "$@"`
+  const words = ['-c', bounded, 'sh', process.execPath, ...command]
+  const { status, stderr } = spawnSync('sh', words, { cwd: root, env, encoding: 'utf8' })
+  expect(stderr).toMatch(
+    /^The disk (is full|reports a fault)\. Nothing was loaded; the figures are as they were\.$/m,
+  )
+  expect(stderr).not.toContain(' at ')
+  expect(status).toBe(1)
+  expect(before.equals(await readFile(place.file))).toBe(true)
+  expect((await readdir(place.folder)).sort()).toEqual(['kervan.sqlite', 'seed'])
+  expect(seed(place).status).toBe(0)
+})
+
 test('loading twice changes nothing', async () => {
   const place = await seeded(validSeed)
   expect(seed(place).stdout).toContain('loaded 2 figures')

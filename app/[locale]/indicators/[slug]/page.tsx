@@ -185,12 +185,15 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
         <FigureTable {...props} shown={shown} view={view} />
         {view.tab === 'table' && <Downloads language={language} slug={slug} view={view} />}
       </InPlace>
-      <p>
+      <p className="apart">
         <a href={comparePath(locale, { left: { indicator: slug, entity: firstShown, period: null } })}>
           {t('compare.link')}
         </a>
       </p>
-      <SourceList {...props} />
+      <SourceList
+        {...props}
+        whole={view.claims === 'all' ? null : `${viewSearch({ ...view, claims: 'all' })}#sources`}
+      />
       <DatasetBlock
         name={indicator.name}
         description={indicator.definition}
