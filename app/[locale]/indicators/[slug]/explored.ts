@@ -38,6 +38,8 @@ export const explored = cache(async (locale: Locale, slug: string, search: strin
 })
 
 /** One state alone is mapped among the others: a map of one colour would say nothing. */
+export type Explored = NonNullable<Awaited<ReturnType<typeof explored>>>
+
 function mapped(language: Language, subject: Subject, found: Shown, view: View) {
   const { indicator, states } = subject
   const [chosen, ...others] = found.entities.filter((entity) => mappedStates.includes(entity))

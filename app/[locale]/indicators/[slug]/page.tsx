@@ -6,26 +6,17 @@ import { findEdition } from '../../../../db/queries/edition'
 import { listIndicators } from '../../../../db/queries/indicators'
 import { notesOf } from '../../../../db/queries/notes'
 import { relatedTo } from '../../../../db/queries/related'
-import { ChartFigure } from '../../../_chart/chart'
-import { withEvents } from '../../../_chart/event-marks'
-import { isOverTime } from '../../../_chart/kinds/plot'
 import { defaultEntities } from '../../../_chart/selection'
 import { comparePath } from '../../../_compare/ref'
 import { Bar } from '../../../_controls/bar'
 import { InPlace } from '../../../_controls/in-place'
-import { OtherIndicator } from '../../../_controls/other-indicator'
-import { ScatterForms } from '../../../_controls/scatter-forms'
-import { YearBar } from '../../../_controls/year-bar'
 import { DatasetBlock } from '../../../_data/dataset'
 import { oEmbedLinks } from '../../../_embed/oembed'
 import { TakeAway } from '../../../_embed/take-away'
 import { findLocale } from '../../../_i18n/locales'
 import { pageLanguage, pageSearch } from '../../../_i18n/page'
-import { ChoroplethMap } from '../../../_map/choropleth-map'
 import { socialCard } from '../../../_picture/social'
-import { Printed } from '../../../_printed/printed'
 import { Faults } from '../../../_shown/faults'
-import { WithheldList } from '../../../_shown/withheld-list'
 import { Disagreements } from '../../../_table/disagreements'
 import { Downloads } from '../../../_table/downloads'
 import { FigureTable } from '../../../_table/figure-table'
@@ -35,9 +26,11 @@ import { RelatedIndicators } from '../../../_table/related'
 import { SourceList } from '../../../_table/source-list'
 import { withoutUsual } from '../../../_view/usual'
 import { viewSearch } from '../../../_view/view'
+import { ChartTab } from './chart-tab'
 import { explored } from './explored'
+import { MapTab } from './map-tab'
+import { ScatterTab } from './scatter-tab'
 import { viewedEvents } from './viewed-events'
-import { yearsOf } from './years'
 
 type Props = PageProps<'/[locale]/indicators/[slug]'>
 
@@ -66,7 +59,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const search = await pageSearch(searchParams)
   const found = await explored(locale, slug, search.toString())
   if (!found) notFound()
-  const { subject, view, faults, shown, chart, map, scatter } = found
+  const { subject, view, faults, shown, chart } = found
   const { indicator } = subject
   if (isOfForm(search) && faults.length === 0)
     redirect(
@@ -96,81 +89,9 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
       <Faults t={t} faults={faults} />
       <InPlace>
         <Bar language={language} subject={subject} shown={shown} view={view} chart={chart} />
-        {view.tab === 'chart' && (
-          <section className="first" aria-label={indicator.name}>
-            {chart ? (
-              <ChartFigure
-                {...props}
-                {...chart}
-                model={events && isOverTime(chart.model) ? withEvents(chart.model, events) : chart.model}
-                events={events}
-              />
-            ) : (
-              <p className="muted">{t('chart.none')}</p>
-            )}
-            {chart?.model.kind === 'ranked' && (
-              <YearBar
-                language={language}
-                view={{ ...view, chart: 'ranked' }}
-                year={chart.model.year}
-                years={yearsOf(subject.claims)}
-              />
-            )}
-            <Printed className="below">
-              <Downloads language={language} slug={slug} view={view} />
-              <WithheldList language={language} shown={shown} />
-            </Printed>
-            {indicator.note && <p className="notice prose">{indicator.note}</p>}
-          </section>
-        )}
-        {view.tab === 'map' && (
-          <section className="first" aria-label={t('explorer.tab.map')}>
-            {map ? (
-              <>
-                <ChoroplethMap language={language} indicator={indicator} map={map} />
-                <YearBar
-                  language={language}
-                  view={view}
-                  year={Number(map.year)}
-                  years={yearsOf(subject.claims)}
-                />
-              </>
-            ) : (
-              <p className="muted">{t('chart.none')}</p>
-            )}
-          </section>
-        )}
-        {view.tab === 'scatter' && scatter && (
-          <section className="first" aria-label={t('explorer.tab.scatter')}>
-            <OtherIndicator
-              language={language}
-              view={view}
-              own={slug}
-              chosen={scatter.other.indicator}
-              indicators={indicators}
-            />
-            <ScatterForms language={language} view={view} years={yearsOf(subject.claims)} />
-            {scatter.model ? (
-              <ChartFigure
-                {...props}
-                claims={[...shown.claims, ...scatter.claims]}
-                model={scatter.model}
-                title={scatter.title}
-                unit=""
-              />
-            ) : (
-              <p className="muted">{t('explorer.nothingShared')}</p>
-            )}
-            {scatter.model?.form !== 'paths' && (
-              <YearBar
-                language={language}
-                view={view}
-                year={scatter.model?.years[1] ?? shown.years.to ?? yearsOf(subject.claims)[1]}
-                years={yearsOf(subject.claims)}
-              />
-            )}
-          </section>
-        )}
+        {view.tab === 'chart' && <ChartTab language={language} found={found} events={events} />}
+        {view.tab === 'map' && <MapTab language={language} found={found} />}
+        {view.tab === 'scatter' && <ScatterTab language={language} found={found} indicators={indicators} />}
         {view.tab !== 'table' && (
           <TakeAway {...{ language, slug, view, changedAt }} title={chart?.title ?? indicator.name} />
         )}
