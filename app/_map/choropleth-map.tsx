@@ -16,10 +16,13 @@ const project = projectionOf(frame)
 /** ISO 3166-1 alpha-2 codes, by which the frame names its countries. */
 const regions = { AZE: 'AZ', KAZ: 'KZ', KGZ: 'KG', TUR: 'TR', UZB: 'UZ', HUN: 'HU', TKM: 'TM' }
 
-/** Where the name of each state stands, as on the map of projects. */
+/** Where a name may stand amid its land, as no marks of projects are here that it must give way to. */
+const amid: Readonly<Record<string, readonly [number, number]>> = { AZE: [47.5, 40.75] }
+
+/** Where the name of each state stands, as on the map of projects where nothing else is said. */
 const places = new Map(
   Object.entries(regions).map(([area, code]) => {
-    const at = frame.countries.find(({ region }) => region === code)?.at
+    const at = amid[area] ?? frame.countries.find(({ region }) => region === code)?.at
     return [area, at ? project([at[0], at[1]]) : null] as const
   }),
 )
