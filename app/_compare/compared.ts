@@ -16,7 +16,8 @@ export type Compared = {
   base: string | undefined
 }
 
-export type Fault = { side: SideName | 'base'; value: string }
+/** What an address asks for and is not there; `indicator` where it has no figures over time to compare. */
+export type Fault = { side: SideName | 'base'; value: string; indicator?: string }
 
 /** What an address of the page compares, made once for its head and its body. */
 export const compared = cache(async (search: string) => {
@@ -32,10 +33,17 @@ export const compared = cache(async (search: string) => {
     faults.push({ side, value: indicator })
     return { indicator: usual, entity: null, period: null }
   }
-  const left = await findSeries(db, known('left', inputIndicators.gdp), () => undefined)
+  const found = async (side: SideName, usual: string, wished: (slug: string) => Wish) => {
+    const asked = known(side, usual)
+    const series = await findSeries(db, asked, wished(asked.indicator))
+    if (series || asked.indicator === usual) return series
+    const indicator = indicators.find((one) => one.indicator === asked.indicator)?.name
+    faults.push({ side, value: asked.indicator, indicator })
+    return findSeries(db, { indicator: usual, entity: null, period: null }, wished(usual))
+  }
+  const left = await found('left', inputIndicators.gdp, () => () => undefined)
   if (!left) return undefined
-  const asRight = known('right', left.subject.indicator.indicator)
-  const right = await findSeries(db, asRight, besideOf(left, asRight.indicator))
+  const right = await found('right', left.subject.indicator.indicator, (slug) => besideOf(left, slug))
   const both = right && paired(refs, left, right)
   if (!both) return undefined
   for (const side of ['left', 'right'] as const)
@@ -50,13 +58,17 @@ export const compared = cache(async (search: string) => {
   }
 })
 
+type Wish = (entities: readonly string[]) => string | undefined
+
 /** Another indicator is compared for the same entity, the same indicator for another state. */
-const besideOf = (left: Found, slug: string) => (entities: readonly string[]) => {
-  const { indicator, states, claims } = left.subject
-  if (slug !== indicator.indicator) return entities.find((one) => one === left.entity)
-  const others = [...states.map(({ area }) => area), ...defaultEntities(claims)]
-  return others.find((one) => one !== left.entity && entities.includes(one))
-}
+const besideOf =
+  (left: Found, slug: string): Wish =>
+  (entities) => {
+    const { indicator, states, claims } = left.subject
+    if (slug !== indicator.indicator) return entities.find((one) => one === left.entity)
+    const others = [...states.map(({ area }) => area), ...defaultEntities(claims)]
+    return others.find((one) => one !== left.entity && entities.includes(one))
+  }
 
 function paired(refs: Record<SideName, Ref>, one: Found, other: Found) {
   const periods = (found: Found) => found.level.series[0]?.figures.map(({ period }) => period) ?? []

@@ -62,6 +62,7 @@ export function ChoroplethMap({ language, indicator, map }: ChoroplethMapProps) 
           </li>
         )}
       </ul>
+      {classesText(language, map) && <p className="source">{classesText(language, map)}</p>}
       <p className="source">{sourceLine(language, claimsOf(map))}</p>
       <p className="source">{t('map.shapes')}</p>
     </figure>
@@ -77,6 +78,9 @@ export const absentText = ({ t, locale }: Language, { year, absent }: Choropleth
       absent.map(({ name }) => name),
     ),
   })
+
+export const classesText = ({ t }: Language, { span: [first, last] }: Choropleth) =>
+  first === last ? '' : t('map.classes', { first, last })
 
 export const claimsOf = ({ areas }: Choropleth) => areas.map(({ figure }) => figure.claim)
 
@@ -108,7 +112,12 @@ export function ShadedMap({ language, map, label }: { language: Language; map: C
         const words = t('map.area', { name, year: map.year, figure: text })
         const [x = 0, y = 0] = places.get(area) ?? []
         return (
-          <a key={area} className={lineClass(i)} href={pointPath(locale, figure.claim)} aria-label={words}>
+          <a
+            key={area}
+            className={area === map.chosen ? `${lineClass(i)} chosen` : lineClass(i)}
+            href={pointPath(locale, figure.claim)}
+            aria-label={words}
+          >
             <title>{words}</title>
             <use className={`shade ${shade}`} href={`/shapes/all.svg#${area}`} />
             <text className={`on-${shade}`} x={x} y={y} textAnchor="middle">

@@ -15,6 +15,10 @@ export type Choropleth = {
   areas: readonly MappedArea[]
   absent: readonly { area: string; name: string }[]
   classes: readonly { shade: string; label: string }[]
+  /** The years of which the classes are: all, so that a colour says the same while the year moves. */
+  span: readonly [first: string, last: string]
+  /** The state that alone was asked for, among the others. */
+  chosen: string | undefined
   unit: string
 }
 
@@ -24,7 +28,7 @@ const mostClasses = 5
 export function choropleth(
   language: Language,
   measure: Measure,
-  { series, asked }: { series: readonly ShownSeries[]; asked: readonly { area: string; name: string }[] },
+  { series, everyYear, asked, chosen }: Mapped,
 ): Choropleth | undefined {
   const states = series.filter(({ key }) => mappedStates.includes(key))
   const lines = states.map(({ figures, ...line }) => ({
@@ -42,10 +46,14 @@ export function choropleth(
     const figure = figures.find(({ period }) => period === year)
     return figure ? [{ area: key, name, figure }] : []
   })
-  const values = found.map(({ figure }) => figure.value)
+  const all = everyYear
+    .filter(({ key }) => mappedStates.includes(key))
+    .flatMap(({ figures }) => figures.filter(({ period }) => period.length === yearLength))
+  const values = all.map(({ value }) => value)
+  const years = all.map(({ period }) => period).sort()
   const { starts, shades } = shadedClasses(values, mostClasses)
   const { t, locale } = language
-  const { format, title } = scaleFor(t, locale, measure, typicalSize(found.map(({ figure }) => figure)))
+  const { format, title } = scaleFor(t, locale, measure, typicalSize(all))
   return {
     year,
     areas: found.map(({ figure, ...named }) => ({
@@ -61,8 +69,18 @@ export function choropleth(
       shade: shades[i] ?? '',
       label: format(start),
     })),
+    span: [years[0] ?? year, years.at(-1) ?? year],
+    chosen,
     unit: title,
   }
+}
+
+export type Mapped = {
+  series: readonly ShownSeries[]
+  /** The series in all years. */
+  everyYear: readonly ShownSeries[]
+  asked: readonly { area: string; name: string }[]
+  chosen?: string | undefined
 }
 
 const yearLength = '2024'.length

@@ -1,6 +1,6 @@
 import type { Language } from '../_chart/reading'
 import type { Choropleth } from '../_map/choropleth'
-import { absentText, mapSize, ShadedMap } from '../_map/choropleth-map'
+import { absentText, classesText, mapSize, ShadedMap } from '../_map/choropleth-map'
 import { Boxed } from './boxed'
 import type { Plot } from './plot'
 
@@ -37,7 +37,7 @@ export function mapPlot(language: Language, map: Choropleth): Plot {
       )
     },
     keys: [...map.classes.map(classKey), ...(map.absent.length > 0 ? [absentKey] : [])],
-    notes: [t('map.shapes')],
+    notes: [classesText(language, map), t('map.shapes')].filter(Boolean),
   }
 }
 

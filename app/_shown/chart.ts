@@ -8,6 +8,7 @@ import { type Measure, scaleFor } from '../_i18n/format'
 import type { View } from '../_view/view'
 import { kindOf, offeredCharts } from './kinds'
 import { measureOf, perCentOf, typicalSize, unitsSaid } from './measure'
+import type { ShownSeries } from './series'
 import type { Shown } from './shown'
 
 /** A chart of what a view shows, with its title and what it counts in words, and the other kinds that there are. */
@@ -48,6 +49,7 @@ export function shownChart(
           ...input,
           kind,
           ...(isShare && { formatTicks: tickFormat(language, perCentOf(language.t)) }),
+          ...(kind === 'ranked' && { everyYear: valuesOf(shown.everyYear()) }),
           ...(kind === 'heat' && { formatTicks: () => typical.format }),
         })
   if (!model) return undefined
@@ -71,6 +73,9 @@ export function shownChart(
     offered: offeredCharts(indicator, shown, lines),
   }
 }
+
+const valuesOf = (series: readonly ShownSeries[]) =>
+  series.flatMap(({ figures }) => figures.map(({ value }) => value))
 
 type Counted = Record<'share' | 'typical' | 'plain' | 'axis', string>
 

@@ -27,6 +27,8 @@ export type Shown = {
   /** The year that is 100, or whose prices are used. */
   base: string
   series: readonly ShownSeries[]
+  /** The same series in all their years, however few are shown: what keeps its scale while a year moves needs them. */
+  everyYear: () => readonly ShownSeries[]
   withheld: readonly Withheld[]
   offered: readonly Units[]
   isYearly: boolean
@@ -61,6 +63,8 @@ export function shown(subject: Subject, view: View): Shown {
     units,
     base,
     ...made,
+    everyYear: () =>
+      units === 'lin' ? level : transformed(level, { subject, units, base, years: allYears }).series,
     offered,
     isYearly: facts.isYearly,
     stateCount: states.length,
@@ -78,6 +82,8 @@ export function shown(subject: Subject, view: View): Shown {
     ],
   }
 }
+
+const allYears = { from: null, to: null }
 
 const lastYear = (series: readonly ShownSeries[]) =>
   series

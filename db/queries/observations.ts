@@ -216,5 +216,5 @@ async function select(db: Database, where: SQL | undefined, page?: { limit: numb
     )
   const sources = await citedSources(db)
   const rows = await (page ? query.limit(page.limit).offset(page.offset) : query)
-  return rows.map((row) => ({ ...row, ...(sources.get(row.source ?? '') ?? unsourced) }))
+  return rows.map((row) => Object.assign(row, sources.get(row.source ?? '') ?? unsourced))
 }

@@ -123,6 +123,14 @@ test('panels share their scales', () => {
 
 const measure = (lines: readonly Line[]) => ({ name: 'GDP', title: 'GDP', lines, formatTicks: () => String })
 
+test('bars of a year leave room for longer ones of other years, unless they would not be seen then', () => {
+  const ranked = (everyYear: number[]) => rankedChart({ ...input(region), year: 2020, everyYear })
+  const { domain: own } = rankedChart({ ...input(region), year: 2020 }) ?? {}
+  expect(own).toEqual([0, 171])
+  expect([ranked([288])?.domain, ranked([288])?.scale]).toEqual([[0, 288], 'every-year'])
+  expect([ranked([5000])?.domain, ranked([5000])?.scale]).toEqual([[0, 171], 'own'])
+})
+
 test('a scatter correlates the exact figures of one year', () => {
   const model = scatterChart({ x: measure(region), y: measure(region), year: 2024 })
   expect(model?.correlation).toEqual({ n: 5, pearson: 1, spearman: 1 })

@@ -13,8 +13,36 @@ const asked = [
 
 test('a state that is asked for and has no figure of the year is named, others are not', () => {
   const series = seriesOf([claimOf('exports', 'UZB', '1991', 5), claimOf('exports', 'TUR', '1991', 9)])
-  const map = choropleth({ t: translator('en'), locale: 'en' }, indicatorOf({}), { series, asked })
+  const map = choropleth({ t: translator('en'), locale: 'en' }, indicatorOf({}), {
+    series,
+    everyYear: series,
+    asked,
+  })
   expect(map?.absent).toEqual([{ area: 'KAZ', name: 'Kazakhstan' }])
+})
+
+test('a figure has the same colour in every year', () => {
+  const everyYear = seriesOf([
+    claimOf('exports', 'UZB', '1991', 5),
+    claimOf('exports', 'UZB', '2020', 50),
+    claimOf('exports', 'TUR', '1991', 9),
+    claimOf('exports', 'TUR', '2020', 5),
+  ])
+  const mapOf = (year: string) =>
+    choropleth({ t: translator('en'), locale: 'en' }, indicatorOf({}), {
+      series: everyYear.map((one) => ({
+        ...one,
+        figures: one.figures.filter(({ period }) => period === year),
+      })),
+      everyYear,
+      asked: [],
+    })
+  const [early, late] = [mapOf('1991'), mapOf('2020')]
+  expect(early?.classes).toEqual(late?.classes)
+  expect(early?.span).toEqual(['1991', '2020'])
+  const shadeOf = (map: typeof early, of: string) => map?.areas.find(({ area }) => area === of)?.shade
+  expect(shadeOf(early, 'UZB')).toBe(shadeOf(late, 'TUR'))
+  expect(shadeOf(late, 'UZB')).not.toBe(shadeOf(late, 'TUR'))
 })
 
 test('no state is cut off by the edge of the map', () => {

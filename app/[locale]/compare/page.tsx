@@ -42,9 +42,11 @@ export default async function ComparePage({ params, searchParams }: Props) {
     <>
       <h1>{t('compare.title')}</h1>
       <p className="lead">{t('compare.lead')}</p>
-      {faults.map(({ side, value }) => (
+      {faults.map(({ side, value, indicator }) => (
         <p key={`${side} ${value}`} className="notice" role="status">
-          {t('indicator.unknown', { parameter: side, value })}
+          {indicator === undefined
+            ? t('indicator.unknown', { parameter: side, value })
+            : t('compare.noSeries', { indicator })}
         </p>
       ))}
       <CompareChoice language={language} indicators={indicators} compared={found.compared} refs={refs} />

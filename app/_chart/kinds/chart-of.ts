@@ -14,8 +14,9 @@ export type KindInput = ChartInput & {
   kind: ChartKind
   /** For lines and panels. */
   yScale?: Axis['scale']
-  /** For bars of one year. */
+  /** For bars of one year, with the figures of all. */
   year?: number
+  everyYear?: readonly number[]
   /** For what compares two. */
   years?: readonly [number, number]
 }

@@ -11,8 +11,12 @@ export function chartNotes({ t, locale }: Language, model: ChartModel): string[]
     new Intl.ListFormat(locale, { type: 'unit' }).format(texts.map(String))
   switch (model.kind) {
     case 'ranked':
-      if (model.absent.length === 0) return []
-      return [t('chartKind.absent', { year: String(model.year), areas: list(model.absent) })]
+      return [
+        ...(model.scale === 'every-year' ? [t('chartKind.everyYear')] : []),
+        ...(model.absent.length > 0
+          ? [t('chartKind.absent', { year: String(model.year), areas: list(model.absent) })]
+          : []),
+      ]
     case 'slope':
     case 'dumbbell': {
       if (model.absent.length === 0) return []

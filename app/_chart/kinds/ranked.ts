@@ -13,13 +13,23 @@ export type RankedModel = {
   kind: 'ranked'
   year: number
   domain: readonly [number, number]
+  /** Whether the bars leave room for longer ones of other years. */
+  scale: 'every-year' | 'own'
   rows: readonly RankedRow[]
   absent: readonly string[]
   box: Box
 }
 
-/** Ranks the figures of a year: the one asked for, or the latest in which half of the lines have one. */
-export function rankedChart(input: ChartInput & { year?: number }): RankedModel | undefined {
+/** Bars that are so many times shorter than those of another year have a scale of their own. */
+const shortest = 10
+
+/**
+ * Ranks the figures of a year: the one asked for, or the latest in which half of the lines have one. With the figures of
+ * every year bars are as long in each for the same figure.
+ */
+export function rankedChart(
+  input: ChartInput & { year?: number; everyYear?: readonly number[] },
+): RankedModel | undefined {
   const year = input.year ?? commonYears(input.lines).at(-1)
   if (year === undefined) return undefined
   const marks = (input.marks ?? []).filter((mark) => mark.role === 'rival' && mark.x === year)
@@ -40,13 +50,17 @@ export function rankedChart(input: ChartInput & { year?: number }): RankedModel 
   const points = rows.flatMap((row) => [row.point, ...row.rivals])
   const [low, high] = extent([0, ...points.flatMap(({ y, reach }) => [y, ...(reach ?? [])])])
   if (rows.length === 0 || low === undefined || high === undefined) return undefined
+  const [lowest = low, highest = high] = extent([low, high, ...(input.everyYear ?? [])])
+  const isOwn = highest - lowest > shortest * (high - low)
+  const domain = isOwn ? ([low, high] as const) : ([lowest, highest] as const)
   return {
     kind: 'ranked',
     year,
-    domain: low === high ? [0, 1] : [low, high],
+    domain: domain[0] === domain[1] ? [0, 1] : domain,
+    scale: domain[0] < low || domain[1] > high ? 'every-year' : 'own',
     rows,
     absent: input.lines.filter((line) => !pointAt(line, year)).map(({ name }) => name),
-    box: boxOf(rows, low < 0, high > 0),
+    box: boxOf(rows, domain[0] < 0, domain[1] > 0),
   }
 }
 

@@ -6,6 +6,7 @@ import { offeredTabs } from '../../../_controls/tabs'
 import type { Locale } from '../../../_i18n/locales'
 import { translator } from '../../../_i18n/messages'
 import { choropleth } from '../../../_map/choropleth'
+import { mappedStates } from '../../../_project/mapped-states'
 import { shownChart } from '../../../_shown/chart'
 import { measureOf, unitsSaid } from '../../../_shown/measure'
 import { type Side, shownScatter } from '../../../_shown/scatter'
@@ -31,15 +32,22 @@ export const explored = cache(async (locale: Locale, slug: string, search: strin
     faults,
     shown: found,
     chart: refused.length === 0 ? asAsked : shownChart(language, subject.indicator, found, view),
-    map: view.tab === 'map' ? mapped(language, subject, found) : undefined,
+    map: view.tab === 'map' ? mapped(language, subject, found, view) : undefined,
     scatter: view.tab === 'scatter' ? await crossed(language, { subject, shown: found }, view) : undefined,
   }
 })
 
-function mapped(language: Language, { indicator, states }: Subject, found: Shown) {
-  const map = choropleth(language, measureOf(language.t, indicator, found.units), {
-    series: found.series,
-    asked: states.filter(({ area }) => found.entities.includes(area)),
+/** One state alone is mapped among the others: a map of one colour would say nothing. */
+function mapped(language: Language, subject: Subject, found: Shown, view: View) {
+  const { indicator, states } = subject
+  const [chosen, ...others] = found.entities.filter((entity) => mappedStates.includes(entity))
+  const isAlone = chosen !== undefined && others.length === 0
+  const drawn = isAlone ? shown(subject, { ...view, country: ['states'] }) : found
+  const map = choropleth(language, measureOf(language.t, indicator, drawn.units), {
+    series: drawn.series,
+    everyYear: drawn.everyYear(),
+    asked: states.filter(({ area }) => drawn.entities.includes(area)),
+    chosen: isAlone ? chosen : undefined,
   })
   return map && { ...map, unit: unitsSaid(language.t, indicator, found, map.unit) }
 }

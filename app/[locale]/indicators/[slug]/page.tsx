@@ -185,7 +185,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
         <FigureTable {...props} shown={shown} view={view} />
         {view.tab === 'table' && <Downloads language={language} slug={slug} view={view} />}
       </InPlace>
-      <p>
+      <p className="apart">
         <a href={comparePath(locale, { left: { indicator: slug, entity: firstShown, period: null } })}>
           {t('compare.link')}
         </a>
