@@ -37,6 +37,8 @@ export const explored = cache(async (locale: Locale, slug: string, search: strin
   }
 })
 
+export type Explored = NonNullable<Awaited<ReturnType<typeof explored>>>
+
 /** One state alone is mapped among the others: a map of one colour would say nothing. */
 function mapped(language: Language, subject: Subject, found: Shown, view: View) {
   const { indicator, states } = subject

@@ -13,8 +13,6 @@ import { defaultEntities } from '../../../_chart/selection'
 import { comparePath } from '../../../_compare/ref'
 import { Bar } from '../../../_controls/bar'
 import { InPlace } from '../../../_controls/in-place'
-import { OtherIndicator } from '../../../_controls/other-indicator'
-import { ScatterForms } from '../../../_controls/scatter-forms'
 import { YearBar } from '../../../_controls/year-bar'
 import { DatasetBlock } from '../../../_data/dataset'
 import { oEmbedLinks } from '../../../_embed/oembed'
@@ -36,6 +34,7 @@ import { SourceList } from '../../../_table/source-list'
 import { withoutUsual } from '../../../_view/usual'
 import { viewSearch } from '../../../_view/view'
 import { explored } from './explored'
+import { ScatterSection } from './scatter-section'
 import { viewedEvents } from './viewed-events'
 import { yearsOf } from './years'
 
@@ -141,35 +140,12 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
           </section>
         )}
         {view.tab === 'scatter' && scatter && (
-          <section className="first" aria-label={t('explorer.tab.scatter')}>
-            <OtherIndicator
-              language={language}
-              view={view}
-              own={slug}
-              chosen={scatter.other.indicator}
-              indicators={indicators}
-            />
-            <ScatterForms language={language} view={view} years={yearsOf(subject.claims)} />
-            {scatter.model ? (
-              <ChartFigure
-                {...props}
-                claims={[...shown.claims, ...scatter.claims]}
-                model={scatter.model}
-                title={scatter.title}
-                unit=""
-              />
-            ) : (
-              <p className="muted">{t('explorer.nothingShared')}</p>
-            )}
-            {scatter.model?.form !== 'paths' && (
-              <YearBar
-                language={language}
-                view={view}
-                year={scatter.model?.years[1] ?? shown.years.to ?? yearsOf(subject.claims)[1]}
-                years={yearsOf(subject.claims)}
-              />
-            )}
-          </section>
+          <ScatterSection
+            {...props}
+            {...{ view, scatter, indicators }}
+            last={shown.years.to}
+            years={yearsOf(subject.claims)}
+          />
         )}
         {view.tab !== 'table' && (
           <TakeAway {...{ language, slug, view, changedAt }} title={chart?.title ?? indicator.name} />
