@@ -38,7 +38,7 @@ export function Live({ of, still, model, label, hint, words, className, style, c
     void wake()
   }
   const hold = (event: KeyboardEvent) => {
-    if (!stepKey.test(event.key)) return
+    if (!heldKey.test(event.key) || !isBox(event.target)) return
     event.preventDefault()
     keys.current.push(event.key)
   }
@@ -81,8 +81,9 @@ export function Live({ of, still, model, label, hint, words, className, style, c
 
 const islands = { time: () => import('./live/island'), marks: () => import('./marks/island') }
 
-/** What is pressed before the live chart has come, it follows then. */
-const stepKey = /^(Arrow|Page|Home$|End$)/
+/** What is pressed before the live chart has come, it follows then; a link within it has its own Enter. */
+const heldKey = /^(Arrow|Page|Home$|End$|Enter$)/
+const isBox = (target: EventTarget) => target instanceof Element && target.matches('.plot-box')
 
 export type LiveProps = {
   of: keyof typeof islands

@@ -5,7 +5,7 @@ import type { Language } from '../_chart/reading'
 import { claimsOf } from '../_map/choropleth-map'
 import { addressText } from '../_view/origin'
 import { viewSearch } from '../_view/view'
-import type { explored } from '../[locale]/indicators/[slug]/explored'
+import type { Explored } from '../[locale]/indicators/[slug]/explored'
 import { viewedEvents } from '../[locale]/indicators/[slug]/viewed-events'
 import { chartPlot } from './chart-plot'
 import { licenceLine } from './licence-line'
@@ -13,8 +13,6 @@ import { mapPlot } from './map-plot'
 import type { Plot } from './plot'
 import type { Sheet } from './sheet'
 import { axisSaid, eventNotes } from './words'
-
-type Explored = NonNullable<Awaited<ReturnType<typeof explored>>>
 
 /** What an address of an indicator shows, as a sheet for a picture; undefined where it has nothing to draw. */
 export async function indicatorSheet(language: Language, found: Explored): Promise<Sheet | undefined> {

@@ -20,9 +20,9 @@ export function ClaimTable({ language, indicator, claims, view }: TableProps & {
           <SortHead {...head} column="period" dir="desc" name={t('indicator.period')} />
           <SortHead {...head} column="area" dir="asc" name={t('indicator.area')} />
           <SortHead {...head} column="value" dir="desc" name={t('indicator.value')} isNumber />
-          <th scope="col">{t('indicator.kind')}</th>
+          <SortHead {...head} column="kind" dir="asc" name={t('indicator.kind')} />
           <th scope="col">{t('indicator.state')}</th>
-          <th scope="col">{t('indicator.source')}</th>
+          <SortHead {...head} column="source" dir="asc" name={t('indicator.source')} />
         </tr>
       </thead>
       <tbody>
@@ -52,6 +52,8 @@ const columns = new Map<string, Sortable<Claim>>([
   ['period', { dir: 'desc', valueOf: (claim) => claim.timePeriod ?? undefined }],
   ['area', { dir: 'asc', valueOf: entityName }],
   ['value', { dir: 'desc', valueOf: (claim) => claim.value }],
+  ['kind', { dir: 'asc', valueOf: ({ kind }) => kind }],
+  ['source', { dir: 'asc', valueOf: ({ publisher }) => publisher ?? undefined }],
 ])
 
 /** Whether a claim is drawn, a rival of what is drawn, set aside, or without a date to be drawn at. */

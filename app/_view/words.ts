@@ -31,4 +31,4 @@ export const charts = chartKinds
 export type ChartWord = (typeof charts)[number]
 
 /** The columns that a table can be sorted by, beside the entities of a wide one. */
-export const columns = ['period', 'area', 'value', 'first', 'last', 'change'] as const
+export const columns = ['period', 'area', 'value', 'kind', 'source', 'first', 'last', 'change'] as const

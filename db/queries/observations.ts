@@ -122,6 +122,31 @@ export function observationsOf(db: Database, indicators: readonly string[]) {
   )
 }
 
+/**
+ * The charted observations of some series of an indicator, `KAZ` or `KAZ.OTS`, with those alone that are drawn: years
+ * where years were measured of any of its series, and else all.
+ */
+export async function observationsAbout(db: Database, indicator: string, entities: readonly string[]) {
+  const isYear = sql`length(${claim.timePeriod}) = 4`
+  const [measured] = await db
+    .select({ id: claim.id })
+    .from(series)
+    .innerJoin(claim, eq(claim.series, series.id))
+    .where(and(eq(series.indicator, indicator), claim.chosen, inArray(claim.kind, measuredKinds), isYear))
+    .limit(1)
+  return select(
+    db,
+    and(
+      eq(series.indicator, indicator),
+      inArray(entity, [...entities]),
+      eq(claim.chosen, true),
+      measured ? isYear : isNotNull(claim.timePeriod),
+    ),
+  )
+}
+
+const measuredKinds: Kind[] = ['actual', 'estimate']
+
 const entity = sql<string>`${series.refArea} || coalesce('.' || ${series.counterpartArea}, '')`
 
 /** Which charted observations of an indicator are meant; entities are `KAZ` or `KAZ.OTS`. */

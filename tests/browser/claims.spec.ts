@@ -68,3 +68,17 @@ test('the same figure dated otherwise stands on the page of the founding figure'
   })
   await expect(section.locator('.claim')).toContainText('AzerNews')
 })
+
+test('claims are sorted by who says so', async ({ page }) => {
+  await page.goto('/en/indicators/trade-turnover?claims=all')
+  const head = page.locator('thead th', { hasText: 'Source' })
+  await head.getByRole('link').click()
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
+  const said = await page
+    .locator('#table')
+    .locator('xpath=ancestor::section')
+    .locator('tbody td.wide')
+    .allInnerTexts()
+  expect(said.length).toBeGreaterThan(20)
+  expect(said[0]?.localeCompare(said.at(-1) ?? '', 'en')).toBeLessThan(0)
+})

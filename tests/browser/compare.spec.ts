@@ -52,3 +52,9 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.side').first()).toContainText('Uzbekistan')
   })
 })
+
+test('an indicator that cannot be drawn over time is told, and another is shown', async ({ page }) => {
+  await page.goto('/en/compare?left=caspian-area-loss')
+  await expect(page.getByRole('status')).toContainText('“Area that the Caspian lost” has no figures')
+  await expect(page.locator('.side').first()).toContainText('GDP, current US$')
+})

@@ -29,3 +29,17 @@ for (const width of [360, 1280]) {
     }
   })
 }
+
+test('one country is mapped among the others, and a year has the colours of every other', async ({
+  page,
+}) => {
+  await page.goto('/en/indicators/gdp-current-usd?country=KAZ')
+  await page.getByRole('link', { name: 'Map', exact: true }).click()
+  await expect(page.locator('.choropleth a.chosen')).toHaveAttribute('aria-label', /^Kazakhstan, /)
+  expect(await page.locator('.choropleth a').count()).toBeGreaterThan(5)
+  const legend = page.locator('.shades')
+  const classes = await legend.innerText()
+  await page.goto('/en/indicators/gdp-current-usd?country=KAZ&tab=map&time=2000')
+  await expect(page.locator('.choropleth a.chosen')).toHaveAttribute('aria-label', /^Kazakhstan, 2000/)
+  expect(await legend.innerText()).toBe(classes)
+})

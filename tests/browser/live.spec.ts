@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { centre, liveFigure, placeOf, pointAt, wake } from './live-figure'
 import { expect, test } from './page'
 
@@ -151,6 +152,17 @@ test.describe('a long chart', () => {
 })
 
 test('keys that are pressed before the live chart has come are followed when it comes', async ({ page }) => {
+  const figure = await pressedBefore(page, ['Home', 'ArrowRight', 'ArrowRight'])
+  await expect(figure.locator('[aria-live]')).toHaveText(/^1994: /)
+})
+
+test('Enter leads to the claims, though it is pressed before the live chart has come', async ({ page }) => {
+  await pressedBefore(page, ['Home', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter'])
+  await expect(page).toHaveURL(/\/en\/indicators\/gdp-current-usd\/(KAZ|UZB)\/1994$/)
+})
+
+/** The chart of a page on which keys were pressed while its script was on the way. */
+async function pressedBefore(page: Page, keys: readonly string[]) {
   let letGo = () => {}
   const held = new Promise<void>((resolve) => {
     letGo = resolve
@@ -163,10 +175,10 @@ test('keys that are pressed before the live chart has come are followed when it 
   })
   const figure = page.locator('figure.chart').first()
   await figure.locator('.plot-box').focus()
-  for (const key of ['Home', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
+  for (const key of keys) await page.keyboard.press(key)
   letGo()
-  await expect(figure.locator('[aria-live]')).toHaveText(/^1994: /)
-})
+  return figure
+}
 
 test('a reader who goes back to a view finds its chart, and can read it', async ({ page }) => {
   await page.goto(gdp)

@@ -88,6 +88,7 @@ export const queries: Readonly<Record<string, Query>> = {
   claimsOfArea: (db) => observations.claimsOfArea(db, 'KAZ'),
   claimsBy: (db) => observations.claimsBy(db, source, 10),
   observationsOf: (db) => observations.observationsOf(db, [gdp, 'population']),
+  observationsAbout: (db) => observations.observationsAbout(db, gdp, ['KAZ', 'UZB']),
   observationsIn: (db) => observations.observationsIn(db, 'KAZ'),
   projectRecord: (db) => projectRecord(db, 'trans-caspian-fibre'),
   findProject: (db) => findProject(db, 'trans-caspian-fibre'),

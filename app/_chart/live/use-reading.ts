@@ -80,7 +80,12 @@ export function useReading({
 
   /** Goes where the keys lead that were pressed before the chart was live. */
   function follow() {
-    const reached = keys.reduce<Focus>((at, key) => stepped(at, key) ?? at, begin)
+    let reached = begin
+    for (const key of keys) {
+      const path = key === 'Enter' ? meant(reached)?.point.path : undefined
+      if (path) return leadTo(path)
+      reached = stepped(reached, key) ?? reached
+    }
     read(reached, false)
     if (keys.length > 0) say(reached)
   }

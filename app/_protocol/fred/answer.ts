@@ -1,7 +1,6 @@
-import { group } from 'd3-array'
 import { database } from '../../../db/client'
 import { findEdition } from '../../../db/queries/edition'
-import { observationsOf } from '../../../db/queries/observations'
+import { observationsAbout } from '../../../db/queries/observations'
 import { period } from '../../../stats/period'
 import { fileAnswer } from '../../_export/answer'
 import { faultWords } from '../../_export/fault'
@@ -20,17 +19,10 @@ export async function fredGraph(request: Request): Promise<Response> {
   if (faults) return fredRefusal(faults.map(faultWords).join(' '))
   const db = database()
   const asked = value.id.map((id) => ({ id, named: readSeriesId(id) }))
-  const slugs = [...new Set(asked.flatMap(({ named }) => named?.indicator ?? []))]
-  const observations = group(await observationsOf(db, slugs), ({ indicator }) => indicator)
-  const series = new Map(
-    slugs.flatMap((slug) =>
-      entitySeries(observations.get(slug) ?? []).map((one) => [seriesId(slug, one.key), one] as const),
-    ),
-  )
   const columns: Column[] = []
   for (const [i, { id, named }] of asked.entries()) {
     const name = named ? seriesId(named.indicator, named.entity) : id
-    const found = series.get(name)
+    const [found] = named ? entitySeries(await observationsAbout(db, named.indicator, [named.entity])) : []
     if (!found) return fredRefusal(`The series does not exist: ${id}.`)
     const wrong = frequencyFault(found, each(value.fq, i))
     if (wrong) return fredRefusal(wrong)

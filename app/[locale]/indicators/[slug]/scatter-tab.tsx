@@ -4,6 +4,7 @@ import type { Language } from '../../../_chart/reading'
 import { OtherIndicator } from '../../../_controls/other-indicator'
 import { ScatterForms } from '../../../_controls/scatter-forms'
 import { YearBar } from '../../../_controls/year-bar'
+import { viewSearch } from '../../../_view/view'
 import type { Explored } from './explored'
 import { yearsOf } from './years'
 
@@ -23,6 +24,12 @@ export function ScatterTab({ language, found, indicators }: ScatterTabProps) {
         chosen={scatter.other.indicator}
       />
       <ScatterForms language={language} view={view} years={years} />
+      {model?.form === 'points' && model.entries.length === 1 && (
+        <p className="notice">
+          {t('explorer.alone')}{' '}
+          <a href={viewSearch({ ...view, country: ['states'] })}>{t('explorer.group.states')}</a>
+        </p>
+      )}
       {model ? (
         <ChartFigure
           {...{ language, indicator, model }}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Database } from '../../../../db/client'
 import { findIndicator } from '../../../../db/queries/indicators'
-import { observationsOf } from '../../../../db/queries/observations'
+import { observationsAbout } from '../../../../db/queries/observations'
 import { entitySeries } from '../../entity-series'
 import { unitSaid } from '../../unit-said'
 import { figureOf, observation } from '../claims'
@@ -52,7 +52,7 @@ async function sideOf(db: Database, text: string) {
   const indicator = await findIndicator(db, slug)
   if (!indicator) return new Missing(`There is no indicator "${slug}".`)
   const entity = code.toUpperCase()
-  const found = entitySeries(await observationsOf(db, [slug])).find(({ key }) => key === entity)
+  const [found] = entitySeries(await observationsAbout(db, slug, [entity]))
   if (!found) return new Missing(`The indicator ${slug} has no figures of ${entity}.`)
   return {
     side: { indicator: slug, entity, name: `${indicator.name}, ${found.name}`, unit: unitSaid(indicator) },
