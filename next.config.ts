@@ -11,7 +11,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
-  experimental: { globalNotFound: true, optimisticRouting: false },
+  experimental: { globalNotFound: true, optimisticRouting: false, preloadEntriesOnStart: false },
 }
 
 /** While pages are written no server of ours stands before Next, so it has to find the files at the root itself. */

@@ -12,7 +12,7 @@ export async function heal(file: string): Promise<void> {
   console.error(`${file} is damaged and is made anew from the seed folder: ${fault}`)
   const aside = `${file}.damaged`
   renameSync(file, aside)
-  const { output } = await runNode(['node_modules/tsx/dist/cli.mjs', 'db/seed.ts'], { cwd: process.cwd() })
+  const { output } = await runNode(['--import', 'tsx', 'db/seed.ts'], { cwd: process.cwd() })
   if (existsSync(file)) return console.error(`${file} is whole again`)
   console.error(`${output}\n${file} could not be made anew and serves on as it is`)
   renameSync(aside, file)

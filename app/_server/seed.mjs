@@ -8,7 +8,7 @@ import { Failure } from './step.mjs'
  * the faults are told, so that a slip in a file does not take a server down.
  */
 export async function loadSeed(root) {
-  const { code, output } = await runNode(['node_modules/tsx/dist/cli.mjs', 'db/seed.ts'], { cwd: root })
+  const { code, output } = await runNode(['--import', 'tsx', 'db/seed.ts'], { cwd: root })
   if (code === 0) return lastLines(output, 1)
   if (!existsSync(resolve(root, process.env.KERVAN_DB ?? 'db/kervan.sqlite')))
     throw new Failure(
