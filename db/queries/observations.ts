@@ -1,13 +1,12 @@
 import { and, asc, count, eq, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Kind } from '../../stats/codes'
+import { citedSources, unsourced } from '../cited-sources'
 import type { Database } from '../client'
-import { once } from '../once'
-import { area, claim, series, source, sourceSeries } from '../schema'
+import { area, claim, series, sourceSeries } from '../schema'
 
 const reference = alias(area, 'reference')
 const counterpart = alias(area, 'counterpart')
-const original = alias(source, 'original')
 
 const columns = {
   id: claim.id,
@@ -37,43 +36,6 @@ const columns = {
   chosen: claim.chosen,
   rivals: claim.rivals,
   source: claim.source,
-}
-
-/** What a claim says of its source; read once and not with each claim, of which hundreds share one. */
-const cited = {
-  sourceTitle: source.title,
-  publisher: source.publisher,
-  url: source.url,
-  published: source.published,
-  sourceClass: source.class,
-  licence: source.licence,
-  language: source.language,
-  repeats: source.repeats,
-  origin: source.origin,
-  repeatsTitle: original.title,
-}
-
-const citedSources = once(async (db) => {
-  const rows = await db
-    .select({ id: source.source, cited })
-    .from(source)
-    .leftJoin(original, eq(original.source, source.repeats))
-  return new Map<string, Cited>(rows.map(({ id, cited }) => [id, cited]))
-})
-
-type Cited = { [name in keyof typeof cited]: (typeof cited)[name]['_']['data'] | null }
-
-const unsourced: Cited = {
-  sourceTitle: null,
-  publisher: null,
-  url: null,
-  published: null,
-  sourceClass: null,
-  licence: null,
-  language: null,
-  repeats: null,
-  origin: null,
-  repeatsTitle: null,
 }
 
 export type Claim = Awaited<ReturnType<typeof claimsOf>>[number]
@@ -199,6 +161,7 @@ export function observationsIn(db: Database, refArea: string) {
   return select(db, and(eq(series.refArea, refArea), eq(claim.chosen, true), isNotNull(claim.timePeriod)))
 }
 
+/** The rows are made here, so what their sources say is put into them: copies would take longer than the query. */
 async function select(db: Database, where: SQL | undefined, page?: { limit: number; offset: number }) {
   const query = db
     .select(columns)
