@@ -16,29 +16,16 @@ export function quantileClasses(values: readonly number[], count: number): numbe
 }
 
 /**
- * The values at which the second and each further of at most `count` classes begins, in equal steps of 1, 2, 2.5 or 5
- * times a power of ten, the narrowest that are enough; zero is one of them where values lie on both sides of it. Empty
- * for one class, for no value and where all are equal.
+ * The values at which the second and each further class begins where values lie on both sides of zero: one begins at
+ * zero, and each side has at most `count` classes, about equally many of its values in each (quantiles of the side). A
+ * side without values has none.
  *
- * equalClasses([-3, 1, 9], 5) → [0, 5]
+ * divergingClasses([-9, -1, 1, 2, 3, 60], 2) → [-1, 0, 3]
  */
-export function equalClasses(values: readonly number[], count: number): number[] {
-  const sorted = Float64Array.from(values).sort()
-  const [low = 0, high = 0] = [sorted[0], sorted.at(-1)]
-  if (checked(count) === 1 || low === high) return []
-  const power = Math.floor(Math.log10((high - low) / count))
-  const choices = wholeNumbers(power, power + 2).flatMap((tens) =>
-    [1, 2, 2.5, 5].map((step) => multiples(low, high, step, tens)),
-  )
-  return choices.find((starts) => starts.length < count) ?? []
-}
-
-/** The multiples of a step between two values. Tenths are divided by, since 0.1 is no binary number. */
-function multiples(low: number, high: number, step: number, tens: number): number[] {
-  const [times, over] = tens < 0 ? [step, 10 ** -tens] : [step * 10 ** tens, 1]
-  return wholeNumbers(Math.floor((low * over) / times), Math.ceil((high * over) / times))
-    .map((i) => (i * times) / over)
-    .filter((start) => start > low && start < high)
+export function divergingClasses(values: readonly number[], count: number): number[] {
+  const [below, above] = [values.filter((value) => value < 0), values.filter((value) => value >= 0)]
+  const zero = below.length > 0 && above.length > 0 ? [0] : []
+  return [...quantileClasses(below, count), ...zero, ...quantileClasses(above, count)]
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { chainIndex } from '../../stats/chain-index'
 import { change } from '../../stats/change'
-import { classOf, equalClasses, quantileClasses } from '../../stats/classes'
+import { classOf, divergingClasses, quantileClasses } from '../../stats/classes'
 import { correlation } from '../../stats/correlation'
 import { deflate } from '../../stats/deflate'
 import { groupSum } from '../../stats/group-sum'
@@ -193,15 +193,19 @@ test('quantile classes are at most as many as asked, ascending, and none is empt
   )
 })
 
-test('equal classes are at most as many as asked, of one width, and reach the least and the greatest', () => {
+test('diverging classes ascend, none is empty, and none has values of both signs', () => {
   fc.assert(
     fc.property(values, count, (all, k) => {
-      const starts = equalClasses(all, k)
-      expect(starts.length).toBeLessThan(k)
-      const widths = starts.slice(1).map((start, i) => start - (starts[i] ?? 0))
-      for (const width of widths) expect(width / (widths[0] ?? 1)).toBeCloseTo(1, 6)
-      expect(classOf(starts, Math.min(...all))).toBe(0)
-      expect(classOf(starts, Math.max(...all))).toBe(starts.length)
+      const starts = divergingClasses(all, k)
+      expect(starts.length).toBeLessThan(2 * k)
+      expect(starts).toEqual([...starts].sort((a, b) => a - b))
+      const found = new Map<number, Set<boolean>>()
+      for (const value of all) {
+        const signs = found.get(classOf(starts, value)) ?? new Set()
+        found.set(classOf(starts, value), signs.add(value < 0))
+      }
+      expect(found.size).toBe(starts.length + 1)
+      for (const signs of found.values()) expect(signs.size).toBe(1)
     }),
   )
 })

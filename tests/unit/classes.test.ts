@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { classOf, equalClasses, quantileClasses } from '../../stats/classes'
+import { classOf, divergingClasses, quantileClasses } from '../../stats/classes'
 
 const classes = (values: readonly number[], starts: readonly number[]) =>
   values.map((value) => classOf(starts, value))
@@ -25,26 +25,20 @@ test('quantileClasses() takes figures below zero', () => {
   expect(quantileClasses([-29.5, -29, -28.5, -28], 2)).toEqual([-28.5])
 })
 
-test('equalClasses() steps by round numbers and is enough for every value', () => {
-  expect(equalClasses([1, 4, 10], 5)).toEqual([2, 4, 6, 8])
-  expect(equalClasses([0, 1_430_000_000], 5)).toEqual([500_000_000, 1_000_000_000])
-  expect(equalClasses([0.05, 0.61], 7)).toEqual([0.1, 0.2, 0.3, 0.4, 0.5, 0.6])
-  expect(equalClasses([2, 8], 2)).toEqual([5])
+test('divergingClasses() begins a class at zero and shares out each side by itself', () => {
+  expect(divergingClasses([-9, -1, 1, 2, 3, 60], 2)).toEqual([-1, 0, 3])
+  const growth = [-23.1, -7.2, -4.2, -2.5, 0.5, 1.5, 3.6, 4.8, 5.1, 6.5, 7.7, 11, 34.5]
+  expect(divergingClasses(growth, 3)).toEqual([-7.2, -4.2, 0, 4.8, 7.7])
+  expect(classes([-23.1, -1, 0.5, 5.1, 11], [-7.2, -4.2, 0, 4.8, 7.7])).toEqual([0, 2, 3, 4, 5])
 })
 
-test('equalClasses() begins a class at zero where values lie on both sides', () => {
-  expect(equalClasses([-3, 1, 9], 5)).toEqual([0, 5])
-  expect(equalClasses([-12, 38], 6)).toEqual([-10, 0, 10, 20, 30])
-  expect(equalClasses([-29.5, -28], 3)).toEqual([-29, -28.5])
-})
-
-test('equalClasses() of equal values, of none and of one class has no limits', () => {
-  expect(equalClasses([7, 7], 5)).toEqual([])
-  expect(equalClasses([], 5)).toEqual([])
-  expect(equalClasses([1, 9], 1)).toEqual([])
+test('divergingClasses() of one side are those of the side, and zero begins the upper one', () => {
+  expect(divergingClasses([1, 2, 3, 4], 2)).toEqual([3])
+  expect(divergingClasses([-3, 0, 0, 2], 2)).toEqual([0, 2])
+  expect(divergingClasses([], 3)).toEqual([])
 })
 
 test('a number of classes that is none is refused', () => {
   expect(() => quantileClasses([1, 2], 0)).toThrow('invalid number of classes: 0')
-  expect(() => equalClasses([1, 2], 2.5)).toThrow('invalid number of classes: 2.5')
+  expect(() => divergingClasses([1, 2], 2.5)).toThrow('invalid number of classes: 2.5')
 })

@@ -1,5 +1,5 @@
 import { extent } from 'd3-array'
-import { classOf, equalClasses, quantileClasses } from '../../../stats/classes'
+import { classOf, divergingClasses, quantileClasses } from '../../../stats/classes'
 import { qualifierSigns } from '../../_i18n/format'
 import type { Point } from '../model'
 import { type Tick, yearTicks } from './axis'
@@ -77,10 +77,10 @@ function cellText({ y, qualifier, reach }: Point, format: (value: number) => str
   return reach ? `${format(reach[0])}–${format(reach[1])}` : qualifierSigns[qualifier].trim() + format(y)
 }
 
-/** Classes of values with the shades of the style sheet: equal steps that part at zero for both signs, else quantiles. */
+/** Classes of values with the shades of the style sheet: quantiles, of each side of zero where there are both signs. */
 export function shadedClasses(values: readonly number[], count: number) {
   const isDiverging = values.some((value) => value < 0) && values.some((value) => value > 0)
-  const starts = isDiverging ? equalClasses(values, count) : quantileClasses(values, count)
+  const starts = isDiverging ? divergingClasses(values, Math.ceil(count / 2)) : quantileClasses(values, count)
   const scale = isDiverging ? ('diverging' as const) : ('sequential' as const)
   return { scale, starts, shades: shadesOf(starts, scale) }
 }
